@@ -1,0 +1,6 @@
+/** Reads Advanced Systems Format (ASF) files: .asf, .wma and .wmv. */
+module io.github.wmformat.asf {
+    requires static transitive org.jspecify;
+
+    exports io.github.wmformat.asf;
+}
