@@ -37,6 +37,7 @@ public record Api(
 
     /** The slot of the interface's first own method; 0 for IUnknown, 3 for what extends it. */
     public int firstSlot(Interface type) {
-        return chain(type).stream().mapToInt(i -> i.methods().size()).sum() - type.methods().size();
+        return chain(type).stream().mapToInt(i -> i.methods().size()).sum()
+                - type.methods().size();
     }
 }

@@ -17,6 +17,5 @@ public record Documentation(String text, String page, Map<String, Member> member
      * @param returns what comes back; empty where nothing does
      * @param errors why it fails, by symbolic name of the code
      */
-    public record Member(
-            String text, Map<String, String> parameters, String returns, Map<String, String> errors) {}
+    public record Member(String text, Map<String, String> parameters, String returns, Map<String, String> errors) {}
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether NULL is allowed where a pointer is expected ({@code unique} or {@code optional} in the IDL)
  */
 public record Parameter(
-        String name, Type type, Direction direction, @Nullable SizeIs sizeIs, boolean nullable, Position position) {
+        String name,
+        Type type,
+        Direction direction,
+        @Nullable SizeIs sizeIs,
+        boolean nullable,
+        Position position) {
     public enum Direction {
         IN,
         OUT,
