@@ -70,6 +70,7 @@ code=0
 timeout -k 10 "${WINE_TIMEOUT:-600}" wine "$java" \
     -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     "-Djava.security.properties=$(windows_path "$here/java.security")" --enable-native-access=ALL-UNNAMED \
+    "-XX:ErrorFile=$(windows_path "$here/target")\\hs_err_pid%p.log" \
     -cp "$(windows_class_path "$class_path")" "${arguments[@]}" </dev/null >"$output" 2>&1 || code=$?
 
 # Wine 8 lacks a call that the JVM can do without, and the JVM says so four times.

@@ -69,15 +69,22 @@ public final class ResultLog implements TestExecutionListener {
         }
     }
 
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        write(TestEvent.complete());
+    }
+
     private void write(TestEvent.Kind kind, TestIdentifier test, String detail) {
+        TestName name = TestName.of(test);
+        String bounded = detail.substring(0, Math.min(detail.length(), DETAIL_LIMIT));
+        write(new TestEvent(kind, test.getUniqueId(), name.className(), name.test(), test.getDisplayName(), bounded));
+    }
+
+    private void write(TestEvent event) {
         Writer log = out;
         if (log == null) {
             return;
         }
-        TestName name = TestName.of(test);
-        String bounded = detail.substring(0, Math.min(detail.length(), DETAIL_LIMIT));
-        TestEvent event =
-                new TestEvent(kind, test.getUniqueId(), name.className(), name.test(), test.getDisplayName(), bounded);
         try {
             log.write(event.line() + "\n");
             log.flush();

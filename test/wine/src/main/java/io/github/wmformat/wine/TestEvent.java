@@ -3,11 +3,11 @@ package io.github.wmformat.wine;
 import java.util.List;
 
 /**
- * One line of the results' log: a test began or ended.
+ * One line of the results' log: a test began or ended, or all did.
  *
  * @param kind what happened
  * @param id JUnit's unique id of the test
- * @param className the test class's full name; empty where there is none
+ * @param className the test class's full name; the display name of what is no class (an engine)
  * @param test the method, with {@code [#n]} for each invocation of a parameterized or dynamic test; empty for a whole class
  * @param displayName the name for people
  * @param detail the stack trace of a failure, or the reason why a test was skipped; otherwise empty
@@ -22,10 +22,16 @@ public record TestEvent(Kind kind, String id, String className, String test, Str
         /** It ended with an exception. */
         FAILED,
         /** It was disabled, or gave up on an assumption. */
-        SKIPPED
+        SKIPPED,
+        /** All tests are done: without it, the JVM ended early. The other fields are empty. */
+        COMPLETE
     }
 
     private static final int FIELDS = 6;
+
+    static TestEvent complete() {
+        return new TestEvent(Kind.COMPLETE, "", "", "", "", "");
+    }
 
     /** Reads what {@link #line} wrote; throws IllegalArgumentException for anything else. */
     public static TestEvent parse(String line) {

@@ -12,7 +12,7 @@ record TestName(String className, String test) {
     static TestName of(TestIdentifier test) {
         return test.getSource()
                 .map(source -> of(test, source))
-                .orElseGet(() -> new TestName("", test.getDisplayName()));
+                .orElseGet(() -> new TestName(test.getDisplayName(), ""));
     }
 
     private static TestName of(TestIdentifier test, TestSource source) {
@@ -22,7 +22,7 @@ record TestName(String className, String test) {
         if (source instanceof ClassSource type) {
             return new TestName(type.getClassName(), "");
         }
-        return new TestName("", test.getDisplayName());
+        return new TestName(test.getDisplayName(), "");
     }
 
     /** {@code [#2]} for the second invocation of a parameterized test; empty for a plain method. */

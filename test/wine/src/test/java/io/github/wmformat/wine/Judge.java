@@ -30,7 +30,7 @@ final class Judge {
     /** The last event of each test; one that never ended has failed. */
     private static Collection<TestEvent> outcomes(List<TestEvent> events) {
         Map<String, TestEvent> last = new LinkedHashMap<>();
-        events.forEach(event -> last.put(event.id(), event));
+        events.stream().filter(event -> event.kind() != Kind.COMPLETE).forEach(event -> last.put(event.id(), event));
         last.replaceAll((id, event) -> event.kind() == Kind.STARTED ? unfinished(event) : event);
         return last.values();
     }
@@ -70,7 +70,7 @@ final class Judge {
         return switch (outcome.kind()) {
             case PASSED -> Verdict.Kind.PASSED;
             case SKIPPED -> Verdict.Kind.SKIPPED;
-            case FAILED, STARTED -> Verdict.Kind.FAILED;
+            case FAILED, STARTED, COMPLETE -> Verdict.Kind.FAILED;
         };
     }
 

@@ -62,7 +62,7 @@ class WineTest {
         return dynamicTest(verdict.name(), () -> {
             switch (verdict.kind()) {
                 case PASSED, DIFFERS_AS_LISTED -> {}
-                case FAILED -> fail(verdict.message());
+                case FAILED -> fail(verdict.className() + ", " + verdict.name() + ":\n" + verdict.message());
                 case SKIPPED -> unavailable(verdict.message());
             }
         });
