@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The tests that are known to fail on Wine, each with its reason: {@code known-differences.csv}. */
+/**
+ * The tests that are known to fail on Wine, each with its reason: {@code known-differences.csv}, and beside it
+ * {@code known-differences-wine-8.csv} for what only that version does.
+ */
 record KnownDifferences(Map<Key, Entry> entries) {
     static final String HEADER = "test class,test method,fact,reason";
 
@@ -19,8 +23,10 @@ record KnownDifferences(Map<Key, Entry> entries) {
 
     record Entry(Key key, String fact, String reason) {}
 
-    static KnownDifferences read(Path file) throws IOException {
-        return parse(Files.readAllLines(file));
+    static KnownDifferences read(Path directory, int wineVersion) throws IOException {
+        KnownDifferences always = parse(Files.readAllLines(directory.resolve("known-differences.csv")));
+        Path own = directory.resolve("known-differences-wine-" + wineVersion + ".csv");
+        return Files.exists(own) ? always.and(parse(Files.readAllLines(own))) : always;
     }
 
     static KnownDifferences parse(List<String> lines) {
@@ -31,6 +37,11 @@ record KnownDifferences(Map<Key, Entry> entries) {
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(KnownDifferences::entry)
+                .collect(toUnmodifiableMap(Entry::key, Function.identity())));
+    }
+
+    KnownDifferences and(KnownDifferences others) {
+        return new KnownDifferences(Stream.concat(entries.values().stream(), others.entries.values().stream())
                 .collect(toUnmodifiableMap(Entry::key, Function.identity())));
     }
 

@@ -72,6 +72,8 @@ record WineRun(int exitCode, String output, List<TestEvent> events) {
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.add("--");
         command.add("--details=tree");
+        // A callback that never comes ends its test, not the whole run.
+        command.add("--config=junit.jupiter.execution.timeout.default=60s");
         classes.forEach(name -> command.add("--select-class=" + name));
         return command;
     }
