@@ -68,7 +68,7 @@ final class EnumEmitter {
                         name,
                         name,
                         type.members().stream()
-                                .map(member -> constant(type, member, known.get(member.value())))
+                                .map(member -> constant(type, member, known.getOrDefault(member.value(), member)))
                                 .collect(Collectors.joining("\n")),
                         name,
                         name,
