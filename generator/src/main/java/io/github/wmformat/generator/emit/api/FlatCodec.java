@@ -141,10 +141,10 @@ final class FlatCodec {
             return "        " + putScalar(size.scalar(), String.valueOf(size.offset()), "SIZE") + ";\n";
         }
         if (field instanceof JavaField.Plain plain) {
-            return "        " + put(plain.type(), plain.offset(), plain.value().name()) + ";\n";
+            return "        " + put(plain.type(), plain.offset(), "this." + plain.value().name()) + ";\n";
         }
         if (field instanceof JavaField.Fixed fixed && fixed.element() instanceof Scalar scalar) {
-            String name = fixed.value().name();
+            String name = "this." + fixed.value().name();
             return "        for (int i = 0; i < Math.min(" + fixed.length() + ", " + name + ".length); i++) {\n"
                     + "            " + putScalar(scalar, index(fixed, scalar), name + "[i]") + ";\n        }\n";
         }

@@ -22,7 +22,6 @@ final class InterfaceEmitter {
                     Guid IID = %s;
 
                 %s
-
                     @Override
                     default %s retain() {
                         return this;
