@@ -63,14 +63,12 @@ public final class ChannelStream implements IStream {
     }
 
     private long start(STREAM_SEEK origin) throws IOException {
-        if (origin == STREAM_SEEK.STREAM_SEEK_SET) {
-            return 0;
-        }
-        if (origin == STREAM_SEEK.STREAM_SEEK_CUR) {
-            return channel.position();
-        }
-        if (origin == STREAM_SEEK.STREAM_SEEK_END) {
-            return channel.size();
+        if (origin instanceof STREAM_SEEK.Known known) {
+            return switch (known) {
+                case STREAM_SEEK_SET -> 0;
+                case STREAM_SEEK_CUR -> channel.position();
+                case STREAM_SEEK_END -> channel.size();
+            };
         }
         throw failure(ResultCodes.STG_E_INVALIDFUNCTION, "Seek", "origin " + origin);
     }

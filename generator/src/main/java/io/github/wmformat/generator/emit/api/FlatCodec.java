@@ -141,7 +141,8 @@ final class FlatCodec {
             return "        " + putScalar(size.scalar(), String.valueOf(size.offset()), "SIZE") + ";\n";
         }
         if (field instanceof JavaField.Plain plain) {
-            return "        " + put(plain.type(), plain.offset(), "this." + plain.value().name()) + ";\n";
+            return "        "
+                    + put(plain.type(), plain.offset(), "this." + plain.value().name()) + ";\n";
         }
         if (field instanceof JavaField.Fixed fixed && fixed.element() instanceof Scalar scalar) {
             String name = "this." + fixed.value().name();
