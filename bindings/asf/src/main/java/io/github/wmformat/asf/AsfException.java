@@ -1,6 +1,7 @@
 package io.github.wmformat.asf;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Says that bytes are not the ASF they should be. Failures of the disk or the channel stay a plain {@link IOException}.
@@ -23,7 +24,7 @@ public final class AsfException extends IOException {
     private final long offset;
 
     private AsfException(Kind kind, String part, long offset, String problem) {
-        super(kind.name().toLowerCase(java.util.Locale.ROOT) + " ASF: " + part + ", byte " + offset + ": " + problem);
+        super(kind.name().toLowerCase(Locale.ROOT) + " ASF: " + part + ", byte " + offset + ": " + problem);
         this.kind = kind;
         this.part = part;
         this.offset = offset;

@@ -1,14 +1,21 @@
 package io.github.wmformat.asf;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a file: all its objects in file order, and what a program mostly wants of them. */
 public final class AsfHeader {
+    private static final List<UUID> PROTECTION = List.of(
+            AsfObjectId.CONTENT_ENCRYPTION,
+            AsfObjectId.EXTENDED_CONTENT_ENCRYPTION,
+            AsfObjectId.ADVANCED_CONTENT_ENCRYPTION);
+
     private final Bytes stored;
     private final List<HeaderObject> objects;
     private final FileProperties fileProperties;
@@ -32,6 +39,11 @@ public final class AsfHeader {
         return objects;
     }
 
+    /** The first object of an id, in the header or its extension, interpreted or not. */
+    public Optional<HeaderObject> find(UUID id) {
+        return flat(objects).filter(object -> object.id().equals(id)).findFirst();
+    }
+
     /** The first object of a type, in the header or its extension. */
     public <T extends AsfObject> Optional<T> find(Class<T> type) {
         return findAll(type).stream().findFirst();
@@ -39,20 +51,18 @@ public final class AsfHeader {
 
     /** All objects of a type in file order, in the header and its extension. */
     public <T extends AsfObject> List<T> findAll(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect(objects, type, found);
-        return found;
+        return flat(objects)
+                .map(HeaderObject::content)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
-    private static <T extends AsfObject> void collect(List<HeaderObject> objects, Class<T> type, List<T> found) {
-        for (HeaderObject object : objects) {
-            if (type.isInstance(object.content())) {
-                found.add(type.cast(object.content()));
-            }
-            if (object.content() instanceof HeaderExtension extension) {
-                collect(extension.objects(), type, found);
-            }
-        }
+    private static Stream<HeaderObject> flat(List<HeaderObject> objects) {
+        return objects.stream()
+                .flatMap(object -> object.content() instanceof HeaderExtension extension
+                        ? Stream.concat(Stream.of(object), flat(extension.objects()))
+                        : Stream.of(object));
     }
 
     /** The numbers about the whole file. */
@@ -84,7 +94,7 @@ public final class AsfHeader {
 
     /** Whether the file is protected by digital rights management: its media objects are not readable here. */
     public boolean isProtected() {
-        return find(ContentEncryption.class).isPresent()
+        return PROTECTION.stream().anyMatch(id -> find(id).isPresent())
                 || streams.stream().anyMatch(stream -> stream.properties().encrypted());
     }
 
@@ -98,7 +108,7 @@ public final class AsfHeader {
                 find(StreamBitrates.class).map(StreamBitrates::byStream).orElse(Map.of());
         Map<Integer, ExtendedStreamProperties> extended = new TreeMap<>();
         extensions.forEach(extension -> extended.putIfAbsent(extension.streamNumber(), extension));
-        Map<Integer, AsfStream> byNumber = new java.util.LinkedHashMap<>();
+        Map<Integer, AsfStream> byNumber = new LinkedHashMap<>();
         for (StreamProperties properties : findAll(StreamProperties.class)) {
             add(byNumber, properties, extended, false, bitRates);
         }

@@ -1,6 +1,6 @@
 package io.github.wmformat.asf;
 
-import io.github.wmformat.asf.bytes.Cursor;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +43,7 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
         while (size > 0 && value.get(size - 1) == 0 && value.get(size - 2) == 0) {
             size -= 2;
         }
-        return java.nio.charset.StandardCharsets.UTF_16LE
-                .decode(value.slice(0, size).buffer())
-                .toString();
+        return StandardCharsets.UTF_16LE.decode(value.slice(0, size).buffer()).toString();
     }
 
     /**
@@ -81,7 +79,7 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
     public @Nullable UUID guid() {
         require(type() == AttributeType.GUID);
         try {
-            return Cursor.over(value, name).guid();
+            return value.cursor(name).guid();
         } catch (AsfException tooShort) {
             return null;
         }

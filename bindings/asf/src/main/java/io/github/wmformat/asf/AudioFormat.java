@@ -23,7 +23,7 @@ public record AudioFormat(
         Bytes codecData)
         implements StreamFormat {
     static AudioFormat read(Bytes typeSpecific) throws AsfException {
-        Cursor in = Cursor.over(typeSpecific, "audio format");
+        Cursor in = typeSpecific.cursor("audio format");
         return new AudioFormat(in.u16(), in.u16(), in.u32(), in.u32(), in.u16(), in.u16(), codecData(in));
     }
 

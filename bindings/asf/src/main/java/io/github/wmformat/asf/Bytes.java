@@ -1,5 +1,6 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.Cursor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -77,6 +78,11 @@ public final class Bytes {
             value = (value << Byte.SIZE) | (get(i) & 0xFF);
         }
         return value;
+    }
+
+    /** Reads the fields in these bytes; offsets in messages count from their start. */
+    Cursor cursor(String part) {
+        return Cursor.over(array, from, size, 0, part);
     }
 
     @Override

@@ -41,7 +41,7 @@ public record VideoFormat(
     public static final int BITMAP_HEADER = 40;
 
     static VideoFormat read(Bytes typeSpecific) throws AsfException {
-        Cursor in = Cursor.over(typeSpecific, "video format");
+        Cursor in = typeSpecific.cursor("video format");
         long encodedWidth = in.u32();
         long encodedHeight = in.u32();
         in.skip(1);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the header's objects say. */
 class AsfHeaderTest {
@@ -31,6 +34,38 @@ class AsfHeaderTest {
         assertThat(properties.seekable()).isTrue();
         assertThat(properties.broadcast()).isFalse();
         assertThat(properties.maxBitRate()).isEqualTo(64_000);
+    }
+
+    @Test
+    void durationIsNeverNegative() throws IOException {
+        FileProperties properties = AsfBuilder.file()
+                .fileProperties(AsfBuilder.fileProperties(100, 9_000, 2))
+                .open()
+                .header()
+                .fileProperties();
+
+        assertThat(properties.duration()).isZero();
+    }
+
+    @Test
+    void aPrerollBeyondAllTimesIsNotTakenOff() throws IOException {
+        byte[] packet = new PacketBuilder().object(1, 0, 400, (byte) 1).build();
+        AsfBuilder file = AsfBuilder.file(packet).fileProperties(AsfBuilder.fileProperties(100, -1, 2));
+
+        assertThat(file.read()).extracting(MediaObject::timeMillis).containsExactly(400L);
+    }
+
+    @Test
+    void pathsAndChannelsAreRead(@TempDir Path folder) throws IOException {
+        Path path = Files.write(
+                folder.resolve("a.asf"),
+                AsfBuilder.file(new PacketBuilder().object(1, 0, 400, (byte) 1).build())
+                        .bytes());
+
+        try (AsfFile file = AsfFile.open(path);
+                AsfFile other = AsfFile.open(Files.newByteChannel(path))) {
+            assertThat(AsfBuilder.all(file.reader())).hasSize(1).isEqualTo(AsfBuilder.all(other.reader()));
+        }
     }
 
     @Test

@@ -184,6 +184,21 @@ class MediaObjectReaderTest {
     }
 
     @Test
+    void seekFromTheMiddleOfAnObjectForgetsItsFragments() throws IOException {
+        MediaObjectReader reader = AsfBuilder.file(
+                        object(1, 255, 1000), fragment(0, 5, 0, A), object(2, 0, 1000), fragment(0, 5, 3, B))
+                .open()
+                .reader();
+        reader.next();
+        reader.next();
+
+        reader.seek(0);
+
+        assertThat(AsfBuilder.all(reader)).hasSize(3).noneMatch(MediaObject::afterLoss);
+        assertThat(reader.losses().objects()).isZero();
+    }
+
+    @Test
     void spreadAudioIsPutBackInOrder() throws IOException {
         byte[] correction = new LittleEndian().u8(2).u16(4).u16(2).u16(0).done();
         byte[] stored = {0, 1, 4, 5, 2, 3, 6, 7};

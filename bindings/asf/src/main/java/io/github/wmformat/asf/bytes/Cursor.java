@@ -50,12 +50,6 @@ public final class Cursor {
         return new Cursor(array, from, from + length, offset - from, part, new EntryBudget());
     }
 
-    /** A cursor over bytes that lie nowhere in a file by themselves: offsets count from their start. */
-    public static Cursor over(Bytes bytes, String part) {
-        byte[] copy = bytes.toArray();
-        return over(copy, copy.length, 0, part);
-    }
-
     /** A cursor over the next bytes, which this one skips. */
     public Cursor sub(long length, String name) throws AsfException {
         int from = take(length);

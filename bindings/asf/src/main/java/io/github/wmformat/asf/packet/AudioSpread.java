@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.AsfException;
+import io.github.wmformat.asf.Bytes;
 import io.github.wmformat.asf.StreamProperties;
 import io.github.wmformat.asf.bytes.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * columns, so that a lost packet leaves many short gaps instead of a long one.
  */
 final class AudioSpread {
+    /** Bytes of span, packet size and chunk size. */
+    private static final int FIELDS = 5;
+
     private final int span;
     private final int packetSize;
     private final int chunkSize;
@@ -26,12 +30,19 @@ final class AudioSpread {
             return null;
         }
         try {
-            Cursor in = Cursor.over(stream.errorCorrection(), "audio spread");
+            Cursor in = fields(stream.errorCorrection());
             var spread = new AudioSpread(in.u8(), in.u16(), in.u16());
             return spread.meaningful() ? spread : null;
         } catch (AsfException tooShort) {
             return null;
         }
+    }
+
+    private static Cursor fields(Bytes errorCorrection) {
+        byte[] fields = errorCorrection
+                .slice(0, Math.min(FIELDS, errorCorrection.size()))
+                .toArray();
+        return Cursor.over(fields, fields.length, 0, "audio spread");
     }
 
     private boolean meaningful() {

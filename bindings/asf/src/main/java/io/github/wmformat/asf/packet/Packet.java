@@ -3,6 +3,7 @@ package io.github.wmformat.asf.packet;
 import io.github.wmformat.asf.AsfException;
 import io.github.wmformat.asf.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
+import java.util.Arrays;
 
 /**
  * A window on one data packet that steps from payload to payload without allocating for them. A compressed payload
@@ -27,7 +28,7 @@ public final class Packet {
     private static final int REPLICATED_SIZE = 8;
 
     private byte[] array = new byte[0];
-    private Cursor in = Cursor.over(Bytes.EMPTY, "data packet");
+    private Cursor in = Cursor.over(array, 0, 0, "data packet");
     private int end;
     private int propertyFlags;
     private int payloadLengthType;
@@ -255,6 +256,6 @@ public final class Packet {
     Bytes extension() {
         return extensionSize == 0
                 ? Bytes.EMPTY
-                : Bytes.of(java.util.Arrays.copyOfRange(array, extensionStart, extensionStart + extensionSize));
+                : Bytes.of(Arrays.copyOfRange(array, extensionStart, extensionStart + extensionSize));
     }
 }
