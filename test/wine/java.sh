@@ -16,6 +16,9 @@ export WINEPREFIX=$cache/wineprefix
 export WINEDEBUG=-all
 export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
 export LC_ALL=C.UTF-8
+# No window, and no complaint about where one could be shown.
+unset DISPLAY WAYLAND_DISPLAY
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$cache}
 
 make_prefix() {
     [ ! -f "$WINEPREFIX/complete" ] || return 0
