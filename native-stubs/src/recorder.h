@@ -1,0 +1,34 @@
+/* The queue of records, and the switches that the control functions set. */
+#ifndef STUBS_RECORDER_H
+#define STUBS_RECORDER_H
+
+#include <stdatomic.h>
+
+#include "stubs.h"
+#include "text.h"
+
+typedef struct Switches {
+    _Atomic int recording;
+    _Atomic int record_unknown;
+    _Atomic int forced; /* 1: the next method answers forced_result */
+    _Atomic int forced_result;
+    _Atomic int grow; /* one of Growth */
+    _Atomic int samples_left; /* below 0: no end */
+    _Atomic int enum_out_set;
+    _Atomic int enum_out;
+    _Atomic int attribute_type;
+    _Atomic int wide;
+    _Atomic int null_objects;
+    _Atomic int wine8_qi;
+    _Atomic(void *) last_interface;
+    _Atomic long long calls;
+} Switches;
+
+enum Growth { GROWTH_NONE, GROWTH_PENDING, GROWTH_ACTIVE };
+
+extern Switches switches;
+
+/* Takes the text over. */
+void record(Text *text);
+
+#endif
