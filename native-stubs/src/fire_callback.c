@@ -41,9 +41,10 @@ static HRESULT on_status(void *target, const Firing *firing)
 {
     _Alignas(8) BYTE value[64] = {0};
     status_value(firing, value);
+    int type = firing->type < 0 ? WMT_TYPE_DWORD : firing->type;
     IWMStatusCallback *callback = target;
-    return callback->lpVtbl->OnStatus(
-        callback, WMT_STARTED, (HRESULT)0xC00D002B, (WMT_ATTR_DATATYPE)firing->type, value, FIRED_CONTEXT(4));
+    return callback->lpVtbl->OnStatus(callback, (WMT_STATUS)call_enum(WMT_STARTED), (HRESULT)0xC00D002B,
+        (WMT_ATTR_DATATYPE)type, firing->type < 0 ? NULL : value, FIRED_CONTEXT(4));
 }
 
 static HRESULT on_sample(void *target, const Firing *firing)
