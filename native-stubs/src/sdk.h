@@ -10,6 +10,8 @@
 
 /* The entry points are exported under the visibility with which the foreign headers declare them. */
 #ifndef _WIN32
+/* Not an importer of CoTaskMemAlloc: task_memory.c has it. */
+#define _OLE32_
 #pragma GCC visibility push(default)
 #endif
 #ifndef WIN32_LEAN_AND_MEAN

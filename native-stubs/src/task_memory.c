@@ -2,10 +2,6 @@
  * CoTaskMemAlloc and CoTaskMemFree: ole32's on Windows; on other systems ours, exported under the real names, so that a backend
  * that is pointed at this library finds them there.
  */
-#ifndef _WIN32
-/* We are the library that has them, not one that imports them. */
-#define _OLE32_
-#endif
 #include <stdlib.h>
 
 #include "recorder.h"
