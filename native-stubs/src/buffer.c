@@ -16,14 +16,14 @@ static Buffer *buffer_of(INSSBuffer4 *self)
 
 static HRESULT STDMETHODCALLTYPE get_length(INSSBuffer4 *self, DWORD *pdwLength)
 {
-    Call call = CALL(INSSBuffer, GetLength);
+    CALL(INSSBuffer, GetLength);
     LEAVES(pdwLength, buffer_of(self)->length);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_length(INSSBuffer4 *self, DWORD dwLength)
 {
-    Call call = CALL(INSSBuffer, SetLength);
+    CALL(INSSBuffer, SetLength);
     IN_UNSIGNED(dwLength);
     if (call.fill && dwLength > BUFFER_MAX) call.result = E_INVALIDARG;
     if (call.fill && dwLength <= BUFFER_MAX) buffer_of(self)->length = dwLength;
@@ -32,21 +32,21 @@ static HRESULT STDMETHODCALLTYPE set_length(INSSBuffer4 *self, DWORD dwLength)
 
 static HRESULT STDMETHODCALLTYPE get_max_length(INSSBuffer4 *self, DWORD *pdwLength)
 {
-    Call call = CALL(INSSBuffer, GetMaxLength);
+    CALL(INSSBuffer, GetMaxLength);
     LEAVES(pdwLength, BUFFER_MAX);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_buffer(INSSBuffer4 *self, BYTE **ppdwBuffer)
 {
-    Call call = CALL(INSSBuffer, GetBuffer);
+    CALL(INSSBuffer, GetBuffer);
     LEAVES(ppdwBuffer, buffer_of(self)->bytes);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_buffer_and_length(INSSBuffer4 *self, BYTE **ppdwBuffer, DWORD *pdwLength)
 {
-    Call call = CALL(INSSBuffer, GetBufferAndLength);
+    CALL(INSSBuffer, GetBufferAndLength);
     LEAVES(ppdwBuffer, buffer_of(self)->bytes);
     LEAVES(pdwLength, buffer_of(self)->length);
     return END();
@@ -54,7 +54,7 @@ static HRESULT STDMETHODCALLTYPE get_buffer_and_length(INSSBuffer4 *self, BYTE *
 
 static HRESULT STDMETHODCALLTYPE get_sample_properties(INSSBuffer4 *self, DWORD cbProperties, BYTE *pbProperties)
 {
-    Call call = CALL(INSSBuffer2, GetSampleProperties);
+    CALL(INSSBuffer2, GetSampleProperties);
     IN_UNSIGNED(cbProperties);
     OUT_BUFFER(pbProperties, known_bytes(pbProperties, cbProperties, call.slot, call.index));
     return END();
@@ -62,7 +62,7 @@ static HRESULT STDMETHODCALLTYPE get_sample_properties(INSSBuffer4 *self, DWORD 
 
 static HRESULT STDMETHODCALLTYPE set_sample_properties(INSSBuffer4 *self, DWORD cbProperties, BYTE *pbProperties)
 {
-    Call call = CALL(INSSBuffer2, SetSampleProperties);
+    CALL(INSSBuffer2, SetSampleProperties);
     IN_UNSIGNED(cbProperties);
     IN_BYTES(pbProperties, cbProperties);
     return END();
@@ -71,7 +71,7 @@ static HRESULT STDMETHODCALLTYPE set_sample_properties(INSSBuffer4 *self, DWORD 
 static HRESULT STDMETHODCALLTYPE set_property(
     INSSBuffer4 *self, GUID guidBufferProperty, void *pvBufferProperty, DWORD dwBufferPropertySize)
 {
-    Call call = CALL(INSSBuffer3, SetProperty);
+    CALL(INSSBuffer3, SetProperty);
     ARRIVES(guid, "guidBufferProperty", &guidBufferProperty);
     IN_BYTES(pvBufferProperty, dwBufferPropertySize);
     IN_UNSIGNED(dwBufferPropertySize);
@@ -81,7 +81,7 @@ static HRESULT STDMETHODCALLTYPE set_property(
 static HRESULT STDMETHODCALLTYPE get_property(
     INSSBuffer4 *self, GUID guidBufferProperty, void *pvBufferProperty, DWORD *pdwBufferPropertySize)
 {
-    Call call = CALL(INSSBuffer3, GetProperty);
+    CALL(INSSBuffer3, GetProperty);
     FITS_BYTES(pvBufferProperty, pdwBufferPropertySize);
     ARRIVES(guid, "guidBufferProperty", &guidBufferProperty);
     OUT_BYTES(pvBufferProperty);
@@ -91,7 +91,7 @@ static HRESULT STDMETHODCALLTYPE get_property(
 
 static HRESULT STDMETHODCALLTYPE get_property_count(INSSBuffer4 *self, DWORD *pcBufferProperties)
 {
-    Call call = CALL(INSSBuffer4, GetPropertyCount);
+    CALL(INSSBuffer4, GetPropertyCount);
     OUT_DWORD(pcBufferProperties);
     return END();
 }
@@ -99,7 +99,7 @@ static HRESULT STDMETHODCALLTYPE get_property_count(INSSBuffer4 *self, DWORD *pc
 static HRESULT STDMETHODCALLTYPE get_property_by_index(INSSBuffer4 *self, DWORD dwBufferPropertyIndex,
     GUID *pguidBufferProperty, void *pvBufferProperty, DWORD *pdwBufferPropertySize)
 {
-    Call call = CALL(INSSBuffer4, GetPropertyByIndex);
+    CALL(INSSBuffer4, GetPropertyByIndex);
     FITS_BYTES(pvBufferProperty, pdwBufferPropertySize);
     IN_UNSIGNED(dwBufferPropertyIndex);
     OUT_GUID(pguidBufferProperty);

@@ -2,21 +2,22 @@
 
 #include <string.h>
 
-Call call_begin_slowly(Call call, const void *self)
+void call_begin_slowly(Call *call, const void *self)
 {
-    call.recording = switches.recording;
-    if (call.recording) {
+    call->recording = switches.recording;
+    if (call->recording) {
         switches.calls++;
-        text_format(&call.text, "%s this=%p", call.method, self);
+        call->text = (Text){0};
+        text_format(&call->text, "%s this=%p", call->method, self);
     }
     int forced = 1;
     if (atomic_compare_exchange_strong(&switches.forced, &forced, 0)) {
-        call.result = (HRESULT)switches.forced_result;
-        call.fill = 0;
+        call->result = (HRESULT)switches.forced_result;
+        call->fill = 0;
+        pay_attention();
     } else {
-        call.grown = switches.grow == GROWTH_ACTIVE;
+        call->grown = switches.grow == GROWTH_ACTIVE;
     }
-    return call;
 }
 
 /* The size grows after it was asked for, and is back at rest after it was met. */
@@ -26,6 +27,7 @@ static void move_growth(const Call *call)
         switches.grow = GROWTH_ACTIVE;
     } else if (call->grown && call->fill && !call->sized) {
         switches.grow = GROWTH_NONE;
+        pay_attention();
     }
 }
 

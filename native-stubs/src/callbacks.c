@@ -22,7 +22,7 @@ static size_t status_value_bytes(WMT_ATTR_DATATYPE type)
 static HRESULT STDMETHODCALLTYPE on_status(
     IWMReaderCallback *self, WMT_STATUS Status, HRESULT hr, WMT_ATTR_DATATYPE dwType, BYTE *pValue, void *pvContext)
 {
-    Call call = CALL(IWMStatusCallback, OnStatus);
+    CALL(IWMStatusCallback, OnStatus);
     IN_SIGNED(Status);
     IN_SIGNED(hr);
     IN_SIGNED(dwType);
@@ -37,7 +37,7 @@ static HRESULT STDMETHODCALLTYPE on_status(
 static HRESULT STDMETHODCALLTYPE on_sample(IWMReaderCallback *self, DWORD dwOutputNum, QWORD cnsSampleTime,
     QWORD cnsSampleDuration, DWORD dwFlags, INSSBuffer *pSample, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallback, OnSample);
+    CALL(IWMReaderCallback, OnSample);
     IN_UNSIGNED(dwOutputNum);
     IN_UNSIGNED(cnsSampleTime);
     IN_UNSIGNED(cnsSampleDuration);
@@ -56,7 +56,7 @@ static const IWMReaderCallbackVtbl callback_vtable = {
 static HRESULT STDMETHODCALLTYPE on_stream_sample(IWMReaderCallbackAdvanced *self, WORD wStreamNum, QWORD cnsSampleTime,
     QWORD cnsSampleDuration, DWORD dwFlags, INSSBuffer *pSample, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, OnStreamSample);
+    CALL(IWMReaderCallbackAdvanced, OnStreamSample);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(cnsSampleTime);
     IN_UNSIGNED(cnsSampleDuration);
@@ -68,7 +68,7 @@ static HRESULT STDMETHODCALLTYPE on_stream_sample(IWMReaderCallbackAdvanced *sel
 
 static HRESULT STDMETHODCALLTYPE on_time(IWMReaderCallbackAdvanced *self, QWORD cnsCurrentTime, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, OnTime);
+    CALL(IWMReaderCallbackAdvanced, OnTime);
     IN_UNSIGNED(cnsCurrentTime);
     IN_CONTEXT(pvContext);
     return END();
@@ -77,7 +77,7 @@ static HRESULT STDMETHODCALLTYPE on_time(IWMReaderCallbackAdvanced *self, QWORD 
 static HRESULT STDMETHODCALLTYPE on_stream_selection(IWMReaderCallbackAdvanced *self, WORD wStreamCount,
     WORD *pStreamNumbers, WMT_STREAM_SELECTION *pSelections, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, OnStreamSelection);
+    CALL(IWMReaderCallbackAdvanced, OnStreamSelection);
     IN_UNSIGNED(wStreamCount);
     IN_WORDS(pStreamNumbers, wStreamCount);
     IN_ENUMS(pSelections, wStreamCount);
@@ -88,7 +88,7 @@ static HRESULT STDMETHODCALLTYPE on_stream_selection(IWMReaderCallbackAdvanced *
 static HRESULT STDMETHODCALLTYPE on_output_props_changed(
     IWMReaderCallbackAdvanced *self, DWORD dwOutputNum, WM_MEDIA_TYPE *pMediaType, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, OnOutputPropsChanged);
+    CALL(IWMReaderCallbackAdvanced, OnOutputPropsChanged);
     IN_UNSIGNED(dwOutputNum);
     IN_MEDIA_TYPE(pMediaType);
     IN_CONTEXT(pvContext);
@@ -98,7 +98,7 @@ static HRESULT STDMETHODCALLTYPE on_output_props_changed(
 static HRESULT STDMETHODCALLTYPE allocate_for_stream(
     IWMReaderCallbackAdvanced *self, WORD wStreamNum, DWORD cbBuffer, INSSBuffer **ppBuffer, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, AllocateForStream);
+    CALL(IWMReaderCallbackAdvanced, AllocateForStream);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(cbBuffer);
     OUT_OBJECT(ppBuffer, create_buffer());
@@ -109,7 +109,7 @@ static HRESULT STDMETHODCALLTYPE allocate_for_stream(
 static HRESULT STDMETHODCALLTYPE allocate_for_output(
     IWMReaderCallbackAdvanced *self, DWORD dwOutputNum, DWORD cbBuffer, INSSBuffer **ppBuffer, void *pvContext)
 {
-    Call call = CALL(IWMReaderCallbackAdvanced, AllocateForOutput);
+    CALL(IWMReaderCallbackAdvanced, AllocateForOutput);
     IN_UNSIGNED(dwOutputNum);
     IN_UNSIGNED(cbBuffer);
     OUT_OBJECT(ppBuffer, create_buffer());
@@ -130,7 +130,7 @@ static const IWMReaderCallbackAdvancedVtbl advanced_vtable = {
 static HRESULT STDMETHODCALLTYPE allocate_for_stream_ex(IWMReaderAllocatorEx *self, WORD wStreamNum, DWORD cbBuffer,
     INSSBuffer **ppBuffer, DWORD dwFlags, QWORD cnsSampleTime, QWORD cnsSampleDuration, void *pvContext)
 {
-    Call call = CALL(IWMReaderAllocatorEx, AllocateForStreamEx);
+    CALL(IWMReaderAllocatorEx, AllocateForStreamEx);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(cbBuffer);
     OUT_OBJECT(ppBuffer, create_buffer());
@@ -144,7 +144,7 @@ static HRESULT STDMETHODCALLTYPE allocate_for_stream_ex(IWMReaderAllocatorEx *se
 static HRESULT STDMETHODCALLTYPE allocate_for_output_ex(IWMReaderAllocatorEx *self, DWORD dwOutputNum, DWORD cbBuffer,
     INSSBuffer **ppBuffer, DWORD dwFlags, QWORD cnsSampleTime, QWORD cnsSampleDuration, void *pvContext)
 {
-    Call call = CALL(IWMReaderAllocatorEx, AllocateForOutputEx);
+    CALL(IWMReaderAllocatorEx, AllocateForOutputEx);
     IN_UNSIGNED(dwOutputNum);
     IN_UNSIGNED(cbBuffer);
     OUT_OBJECT(ppBuffer, create_buffer());

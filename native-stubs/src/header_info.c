@@ -3,7 +3,7 @@
 
 static HRESULT STDMETHODCALLTYPE get_attribute_count(IWMHeaderInfo3 *self, WORD wStreamNum, WORD *pcAttributes)
 {
-    Call call = CALL(IWMHeaderInfo, GetAttributeCount);
+    CALL(IWMHeaderInfo, GetAttributeCount);
     IN_UNSIGNED(wStreamNum);
     OUT_WORD(pcAttributes);
     return END();
@@ -12,7 +12,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_count(IWMHeaderInfo3 *self, WORD 
 static HRESULT STDMETHODCALLTYPE get_attribute_by_index(IWMHeaderInfo3 *self, WORD wIndex, WORD *pwStreamNum,
     WCHAR *pwszName, WORD *pcchNameLen, WMT_ATTR_DATATYPE *pType, BYTE *pValue, WORD *pcbLength)
 {
-    Call call = CALL(IWMHeaderInfo, GetAttributeByIndex);
+    CALL(IWMHeaderInfo, GetAttributeByIndex);
     FITS_TEXT(pwszName, pcchNameLen);
     FITS_VALUE(pValue, pcbLength);
     IN_UNSIGNED(wIndex);
@@ -28,7 +28,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_by_index(IWMHeaderInfo3 *self, WO
 static HRESULT STDMETHODCALLTYPE get_attribute_by_name(
     IWMHeaderInfo3 *self, WORD *pwStreamNum, LPCWSTR pszName, WMT_ATTR_DATATYPE *pType, BYTE *pValue, WORD *pcbLength)
 {
-    Call call = CALL(IWMHeaderInfo, GetAttributeByName);
+    CALL(IWMHeaderInfo, GetAttributeByName);
     FITS_VALUE(pValue, pcbLength);
     INOUT_WORD(pwStreamNum);
     IN_TEXT(pszName);
@@ -41,7 +41,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_by_name(
 static HRESULT STDMETHODCALLTYPE set_attribute(
     IWMHeaderInfo3 *self, WORD wStreamNum, LPCWSTR pszName, WMT_ATTR_DATATYPE Type, const BYTE *pValue, WORD cbLength)
 {
-    Call call = CALL(IWMHeaderInfo, SetAttribute);
+    CALL(IWMHeaderInfo, SetAttribute);
     IN_UNSIGNED(wStreamNum);
     IN_TEXT(pszName);
     IN_SIGNED(Type);
@@ -52,7 +52,7 @@ static HRESULT STDMETHODCALLTYPE set_attribute(
 
 static HRESULT STDMETHODCALLTYPE get_marker_count(IWMHeaderInfo3 *self, WORD *pcMarkers)
 {
-    Call call = CALL(IWMHeaderInfo, GetMarkerCount);
+    CALL(IWMHeaderInfo, GetMarkerCount);
     OUT_WORD(pcMarkers);
     return END();
 }
@@ -60,7 +60,7 @@ static HRESULT STDMETHODCALLTYPE get_marker_count(IWMHeaderInfo3 *self, WORD *pc
 static HRESULT STDMETHODCALLTYPE get_marker(
     IWMHeaderInfo3 *self, WORD wIndex, WCHAR *pwszMarkerName, WORD *pcchMarkerNameLen, QWORD *pcnsMarkerTime)
 {
-    Call call = CALL(IWMHeaderInfo, GetMarker);
+    CALL(IWMHeaderInfo, GetMarker);
     FITS_TEXT(pwszMarkerName, pcchMarkerNameLen);
     IN_UNSIGNED(wIndex);
     OUT_TEXT(pwszMarkerName);
@@ -71,7 +71,7 @@ static HRESULT STDMETHODCALLTYPE get_marker(
 
 static HRESULT STDMETHODCALLTYPE add_marker(IWMHeaderInfo3 *self, LPCWSTR pwszMarkerName, QWORD cnsMarkerTime)
 {
-    Call call = CALL(IWMHeaderInfo, AddMarker);
+    CALL(IWMHeaderInfo, AddMarker);
     IN_TEXT(pwszMarkerName);
     IN_UNSIGNED(cnsMarkerTime);
     return END();
@@ -79,14 +79,14 @@ static HRESULT STDMETHODCALLTYPE add_marker(IWMHeaderInfo3 *self, LPCWSTR pwszMa
 
 static HRESULT STDMETHODCALLTYPE remove_marker(IWMHeaderInfo3 *self, WORD wIndex)
 {
-    Call call = CALL(IWMHeaderInfo, RemoveMarker);
+    CALL(IWMHeaderInfo, RemoveMarker);
     IN_UNSIGNED(wIndex);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_script_count(IWMHeaderInfo3 *self, WORD *pcScripts)
 {
-    Call call = CALL(IWMHeaderInfo, GetScriptCount);
+    CALL(IWMHeaderInfo, GetScriptCount);
     OUT_WORD(pcScripts);
     return END();
 }
@@ -94,7 +94,7 @@ static HRESULT STDMETHODCALLTYPE get_script_count(IWMHeaderInfo3 *self, WORD *pc
 static HRESULT STDMETHODCALLTYPE get_script(IWMHeaderInfo3 *self, WORD wIndex, WCHAR *pwszType, WORD *pcchTypeLen,
     WCHAR *pwszCommand, WORD *pcchCommandLen, QWORD *pcnsScriptTime)
 {
-    Call call = CALL(IWMHeaderInfo, GetScript);
+    CALL(IWMHeaderInfo, GetScript);
     FITS_TEXT(pwszType, pcchTypeLen);
     FITS_TEXT(pwszCommand, pcchCommandLen);
     IN_UNSIGNED(wIndex);
@@ -109,7 +109,7 @@ static HRESULT STDMETHODCALLTYPE get_script(IWMHeaderInfo3 *self, WORD wIndex, W
 static HRESULT STDMETHODCALLTYPE add_script(
     IWMHeaderInfo3 *self, LPCWSTR pwszType, LPCWSTR pwszCommand, QWORD cnsScriptTime)
 {
-    Call call = CALL(IWMHeaderInfo, AddScript);
+    CALL(IWMHeaderInfo, AddScript);
     IN_TEXT(pwszType);
     IN_TEXT(pwszCommand);
     IN_UNSIGNED(cnsScriptTime);
@@ -118,14 +118,14 @@ static HRESULT STDMETHODCALLTYPE add_script(
 
 static HRESULT STDMETHODCALLTYPE remove_script(IWMHeaderInfo3 *self, WORD wIndex)
 {
-    Call call = CALL(IWMHeaderInfo, RemoveScript);
+    CALL(IWMHeaderInfo, RemoveScript);
     IN_UNSIGNED(wIndex);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_codec_info_count(IWMHeaderInfo3 *self, DWORD *pcCodecInfos)
 {
-    Call call = CALL(IWMHeaderInfo2, GetCodecInfoCount);
+    CALL(IWMHeaderInfo2, GetCodecInfoCount);
     OUT_DWORD(pcCodecInfos);
     return END();
 }
@@ -134,7 +134,7 @@ static HRESULT STDMETHODCALLTYPE get_codec_info(IWMHeaderInfo3 *self, DWORD wInd
     WORD *pcchDescription, WCHAR *pwszDescription, WMT_CODEC_INFO_TYPE *pCodecType, WORD *pcbCodecInfo,
     BYTE *pbCodecInfo)
 {
-    Call call = CALL(IWMHeaderInfo2, GetCodecInfo);
+    CALL(IWMHeaderInfo2, GetCodecInfo);
     FITS_TEXT(pwszName, pcchName);
     FITS_TEXT(pwszDescription, pcchDescription);
     FITS_BYTES(pbCodecInfo, pcbCodecInfo);
@@ -151,7 +151,7 @@ static HRESULT STDMETHODCALLTYPE get_codec_info(IWMHeaderInfo3 *self, DWORD wInd
 
 static HRESULT STDMETHODCALLTYPE get_attribute_count_ex(IWMHeaderInfo3 *self, WORD wStreamNum, WORD *pcAttributes)
 {
-    Call call = CALL(IWMHeaderInfo3, GetAttributeCountEx);
+    CALL(IWMHeaderInfo3, GetAttributeCountEx);
     IN_UNSIGNED(wStreamNum);
     OUT_WORD(pcAttributes);
     return END();
@@ -160,7 +160,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_count_ex(IWMHeaderInfo3 *self, WO
 static HRESULT STDMETHODCALLTYPE get_attribute_indices(
     IWMHeaderInfo3 *self, WORD wStreamNum, LPCWSTR pwszName, WORD *pwLangIndex, WORD *pwIndices, WORD *pwCount)
 {
-    Call call = CALL(IWMHeaderInfo3, GetAttributeIndices);
+    CALL(IWMHeaderInfo3, GetAttributeIndices);
     call.too_small_code = STUB_NS_E_SDK_BUFFERTOOSMALL;
     FITS_WORDS(pwIndices, pwCount);
     IN_UNSIGNED(wStreamNum);
@@ -174,7 +174,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_indices(
 static HRESULT STDMETHODCALLTYPE get_attribute_by_index_ex(IWMHeaderInfo3 *self, WORD wStreamNum, WORD wIndex,
     LPWSTR pwszName, WORD *pwNameLen, WMT_ATTR_DATATYPE *pType, WORD *pwLangIndex, BYTE *pValue, DWORD *pdwDataLength)
 {
-    Call call = CALL(IWMHeaderInfo3, GetAttributeByIndexEx);
+    CALL(IWMHeaderInfo3, GetAttributeByIndexEx);
     call.too_small_code = STUB_NS_E_SDK_BUFFERTOOSMALL;
     FITS_TEXT(pwszName, pwNameLen);
     FITS_VALUE(pValue, pdwDataLength);
@@ -192,7 +192,7 @@ static HRESULT STDMETHODCALLTYPE get_attribute_by_index_ex(IWMHeaderInfo3 *self,
 static HRESULT STDMETHODCALLTYPE modify_attribute(IWMHeaderInfo3 *self, WORD wStreamNum, WORD wIndex,
     WMT_ATTR_DATATYPE Type, WORD wLangIndex, const BYTE *pValue, DWORD dwLength)
 {
-    Call call = CALL(IWMHeaderInfo3, ModifyAttribute);
+    CALL(IWMHeaderInfo3, ModifyAttribute);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(wIndex);
     IN_SIGNED(Type);
@@ -205,7 +205,7 @@ static HRESULT STDMETHODCALLTYPE modify_attribute(IWMHeaderInfo3 *self, WORD wSt
 static HRESULT STDMETHODCALLTYPE add_attribute(IWMHeaderInfo3 *self, WORD wStreamNum, LPCWSTR pszName, WORD *pwIndex,
     WMT_ATTR_DATATYPE Type, WORD wLangIndex, const BYTE *pValue, DWORD dwLength)
 {
-    Call call = CALL(IWMHeaderInfo3, AddAttribute);
+    CALL(IWMHeaderInfo3, AddAttribute);
     IN_UNSIGNED(wStreamNum);
     IN_TEXT(pszName);
     OUT_WORD(pwIndex);
@@ -218,7 +218,7 @@ static HRESULT STDMETHODCALLTYPE add_attribute(IWMHeaderInfo3 *self, WORD wStrea
 
 static HRESULT STDMETHODCALLTYPE delete_attribute(IWMHeaderInfo3 *self, WORD wStreamNum, WORD wIndex)
 {
-    Call call = CALL(IWMHeaderInfo3, DeleteAttribute);
+    CALL(IWMHeaderInfo3, DeleteAttribute);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(wIndex);
     return END();
@@ -227,7 +227,7 @@ static HRESULT STDMETHODCALLTYPE delete_attribute(IWMHeaderInfo3 *self, WORD wSt
 static HRESULT STDMETHODCALLTYPE add_codec_info(IWMHeaderInfo3 *self, LPCWSTR pwszName, LPCWSTR pwszDescription,
     WMT_CODEC_INFO_TYPE codecType, WORD cbCodecInfo, BYTE *pbCodecInfo)
 {
-    Call call = CALL(IWMHeaderInfo3, AddCodecInfo);
+    CALL(IWMHeaderInfo3, AddCodecInfo);
     IN_TEXT(pwszName);
     IN_TEXT(pwszDescription);
     IN_SIGNED(codecType);

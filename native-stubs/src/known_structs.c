@@ -61,7 +61,7 @@ static void put_media_type(const Call *call, WM_MEDIA_TYPE *to)
 
 HRESULT answer_media_type(void *self, WM_MEDIA_TYPE *pType, DWORD *pcbType)
 {
-    Call call = CALL(IWMMediaProps, GetMediaType);
+    CALL(IWMMediaProps, GetMediaType);
     FITS(pType, pcbType, media_type_bytes(&call));
     OUT_BUFFER(pType, put_media_type(&call, pType));
     OUT_COUNT(pcbType, (DWORD)media_type_bytes(&call));
@@ -70,7 +70,7 @@ HRESULT answer_media_type(void *self, WM_MEDIA_TYPE *pType, DWORD *pcbType)
 
 HRESULT take_media_type(void *self, const WM_MEDIA_TYPE *pType)
 {
-    Call call = CALL(IWMMediaProps, SetMediaType);
+    CALL(IWMMediaProps, SetMediaType);
     IN_MEDIA_TYPE(pType);
     return END();
 }

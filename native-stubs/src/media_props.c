@@ -3,7 +3,7 @@
 
 static HRESULT STDMETHODCALLTYPE video_get_type(IWMVideoMediaProps *self, GUID *pguidType)
 {
-    Call call = CALL(IWMMediaProps, GetType);
+    CALL(IWMMediaProps, GetType);
     OUT_GUID(pguidType);
     return END();
 }
@@ -20,28 +20,28 @@ static HRESULT STDMETHODCALLTYPE video_set_media_type(IWMVideoMediaProps *self, 
 
 static HRESULT STDMETHODCALLTYPE video_get_max_key_frame_spacing(IWMVideoMediaProps *self, LONGLONG *pllTime)
 {
-    Call call = CALL(IWMVideoMediaProps, GetMaxKeyFrameSpacing);
+    CALL(IWMVideoMediaProps, GetMaxKeyFrameSpacing);
     OUT_LONGLONG(pllTime);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE video_set_max_key_frame_spacing(IWMVideoMediaProps *self, LONGLONG llTime)
 {
-    Call call = CALL(IWMVideoMediaProps, SetMaxKeyFrameSpacing);
+    CALL(IWMVideoMediaProps, SetMaxKeyFrameSpacing);
     IN_SIGNED(llTime);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE video_get_quality(IWMVideoMediaProps *self, DWORD *pdwQuality)
 {
-    Call call = CALL(IWMVideoMediaProps, GetQuality);
+    CALL(IWMVideoMediaProps, GetQuality);
     OUT_DWORD(pdwQuality);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE video_set_quality(IWMVideoMediaProps *self, DWORD dwQuality)
 {
-    Call call = CALL(IWMVideoMediaProps, SetQuality);
+    CALL(IWMVideoMediaProps, SetQuality);
     IN_UNSIGNED(dwQuality);
     return END();
 }
@@ -59,7 +59,7 @@ const IWMVideoMediaPropsVtbl video_media_props_vtable = {
 
 static HRESULT STDMETHODCALLTYPE output_get_type(IWMOutputMediaProps *self, GUID *pguidType)
 {
-    Call call = CALL(IWMMediaProps, GetType);
+    CALL(IWMMediaProps, GetType);
     OUT_GUID(pguidType);
     return END();
 }
@@ -76,7 +76,7 @@ static HRESULT STDMETHODCALLTYPE output_set_media_type(IWMOutputMediaProps *self
 
 static HRESULT STDMETHODCALLTYPE output_get_stream_group_name(IWMOutputMediaProps *self, WCHAR *pwszName, WORD *pcchName)
 {
-    Call call = CALL(IWMOutputMediaProps, GetStreamGroupName);
+    CALL(IWMOutputMediaProps, GetStreamGroupName);
     FITS_TEXT(pwszName, pcchName);
     OUT_TEXT(pwszName);
     COUNT_OF_TEXT(pcchName, pwszName);
@@ -85,7 +85,7 @@ static HRESULT STDMETHODCALLTYPE output_get_stream_group_name(IWMOutputMediaProp
 
 static HRESULT STDMETHODCALLTYPE output_get_connection_name(IWMOutputMediaProps *self, WCHAR *pwszName, WORD *pcchName)
 {
-    Call call = CALL(IWMOutputMediaProps, GetConnectionName);
+    CALL(IWMOutputMediaProps, GetConnectionName);
     FITS_TEXT(pwszName, pcchName);
     OUT_TEXT(pwszName);
     COUNT_OF_TEXT(pcchName, pwszName);

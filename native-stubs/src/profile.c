@@ -3,14 +3,14 @@
 
 static HRESULT STDMETHODCALLTYPE get_version(IWMProfile3 *self, WMT_VERSION *pdwVersion)
 {
-    Call call = CALL(IWMProfile, GetVersion);
+    CALL(IWMProfile, GetVersion);
     OUT_ENUM(pdwVersion, WMT_VER_9_0);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_name(IWMProfile3 *self, WCHAR *pwszName, DWORD *pcchName)
 {
-    Call call = CALL(IWMProfile, GetName);
+    CALL(IWMProfile, GetName);
     FITS_TEXT(pwszName, pcchName);
     OUT_TEXT(pwszName);
     COUNT_OF_TEXT(pcchName, pwszName);
@@ -19,14 +19,14 @@ static HRESULT STDMETHODCALLTYPE get_name(IWMProfile3 *self, WCHAR *pwszName, DW
 
 static HRESULT STDMETHODCALLTYPE set_name(IWMProfile3 *self, const WCHAR *pwszName)
 {
-    Call call = CALL(IWMProfile, SetName);
+    CALL(IWMProfile, SetName);
     IN_TEXT(pwszName);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_description(IWMProfile3 *self, WCHAR *pwszDescription, DWORD *pcchDescription)
 {
-    Call call = CALL(IWMProfile, GetDescription);
+    CALL(IWMProfile, GetDescription);
     FITS_TEXT(pwszDescription, pcchDescription);
     OUT_TEXT(pwszDescription);
     COUNT_OF_TEXT(pcchDescription, pwszDescription);
@@ -35,21 +35,21 @@ static HRESULT STDMETHODCALLTYPE get_description(IWMProfile3 *self, WCHAR *pwszD
 
 static HRESULT STDMETHODCALLTYPE set_description(IWMProfile3 *self, const WCHAR *pwszDescription)
 {
-    Call call = CALL(IWMProfile, SetDescription);
+    CALL(IWMProfile, SetDescription);
     IN_TEXT(pwszDescription);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_stream_count(IWMProfile3 *self, DWORD *pcStreams)
 {
-    Call call = CALL(IWMProfile, GetStreamCount);
+    CALL(IWMProfile, GetStreamCount);
     OUT_DWORD(pcStreams);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_stream(IWMProfile3 *self, DWORD dwStreamIndex, IWMStreamConfig **ppConfig)
 {
-    Call call = CALL(IWMProfile, GetStream);
+    CALL(IWMProfile, GetStream);
     IN_UNSIGNED(dwStreamIndex);
     OUT_OBJECT(ppConfig, create_stream_config());
     return END();
@@ -57,7 +57,7 @@ static HRESULT STDMETHODCALLTYPE get_stream(IWMProfile3 *self, DWORD dwStreamInd
 
 static HRESULT STDMETHODCALLTYPE get_stream_by_number(IWMProfile3 *self, WORD wStreamNum, IWMStreamConfig **ppConfig)
 {
-    Call call = CALL(IWMProfile, GetStreamByNumber);
+    CALL(IWMProfile, GetStreamByNumber);
     IN_UNSIGNED(wStreamNum);
     OUT_OBJECT(ppConfig, create_stream_config());
     return END();
@@ -65,28 +65,28 @@ static HRESULT STDMETHODCALLTYPE get_stream_by_number(IWMProfile3 *self, WORD wS
 
 static HRESULT STDMETHODCALLTYPE remove_stream(IWMProfile3 *self, IWMStreamConfig *pConfig)
 {
-    Call call = CALL(IWMProfile, RemoveStream);
+    CALL(IWMProfile, RemoveStream);
     IN_INTERFACE(pConfig);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE remove_stream_by_number(IWMProfile3 *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMProfile, RemoveStreamByNumber);
+    CALL(IWMProfile, RemoveStreamByNumber);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE add_stream(IWMProfile3 *self, IWMStreamConfig *pConfig)
 {
-    Call call = CALL(IWMProfile, AddStream);
+    CALL(IWMProfile, AddStream);
     IN_INTERFACE(pConfig);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE reconfig_stream(IWMProfile3 *self, IWMStreamConfig *pConfig)
 {
-    Call call = CALL(IWMProfile, ReconfigStream);
+    CALL(IWMProfile, ReconfigStream);
     IN_INTERFACE(pConfig);
     return END();
 }
@@ -94,7 +94,7 @@ static HRESULT STDMETHODCALLTYPE reconfig_stream(IWMProfile3 *self, IWMStreamCon
 static HRESULT STDMETHODCALLTYPE create_new_stream(
     IWMProfile3 *self, REFGUID guidStreamType, IWMStreamConfig **ppConfig)
 {
-    Call call = CALL(IWMProfile, CreateNewStream);
+    CALL(IWMProfile, CreateNewStream);
     IN_GUID(guidStreamType);
     OUT_OBJECT(ppConfig, create_stream_config());
     return END();
@@ -102,14 +102,14 @@ static HRESULT STDMETHODCALLTYPE create_new_stream(
 
 static HRESULT STDMETHODCALLTYPE get_mutual_exclusion_count(IWMProfile3 *self, DWORD *pcME)
 {
-    Call call = CALL(IWMProfile, GetMutualExclusionCount);
+    CALL(IWMProfile, GetMutualExclusionCount);
     OUT_DWORD(pcME);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_mutual_exclusion(IWMProfile3 *self, DWORD dwMEIndex, IWMMutualExclusion **ppME)
 {
-    Call call = CALL(IWMProfile, GetMutualExclusion);
+    CALL(IWMProfile, GetMutualExclusion);
     IN_UNSIGNED(dwMEIndex);
     OUT_OBJECT(ppME, create_mutual_exclusion());
     return END();
@@ -117,56 +117,56 @@ static HRESULT STDMETHODCALLTYPE get_mutual_exclusion(IWMProfile3 *self, DWORD d
 
 static HRESULT STDMETHODCALLTYPE remove_mutual_exclusion(IWMProfile3 *self, IWMMutualExclusion *pME)
 {
-    Call call = CALL(IWMProfile, RemoveMutualExclusion);
+    CALL(IWMProfile, RemoveMutualExclusion);
     IN_INTERFACE(pME);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE add_mutual_exclusion(IWMProfile3 *self, IWMMutualExclusion *pME)
 {
-    Call call = CALL(IWMProfile, AddMutualExclusion);
+    CALL(IWMProfile, AddMutualExclusion);
     IN_INTERFACE(pME);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE create_new_mutual_exclusion(IWMProfile3 *self, IWMMutualExclusion **ppME)
 {
-    Call call = CALL(IWMProfile, CreateNewMutualExclusion);
+    CALL(IWMProfile, CreateNewMutualExclusion);
     OUT_OBJECT(ppME, create_mutual_exclusion());
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_profile_id(IWMProfile3 *self, GUID *pguidID)
 {
-    Call call = CALL(IWMProfile2, GetProfileID);
+    CALL(IWMProfile2, GetProfileID);
     OUT_GUID(pguidID);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_storage_format(IWMProfile3 *self, WMT_STORAGE_FORMAT *pnStorageFormat)
 {
-    Call call = CALL(IWMProfile3, GetStorageFormat);
+    CALL(IWMProfile3, GetStorageFormat);
     OUT_ENUM(pnStorageFormat, WMT_Storage_Format_V1);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_storage_format(IWMProfile3 *self, WMT_STORAGE_FORMAT nStorageFormat)
 {
-    Call call = CALL(IWMProfile3, SetStorageFormat);
+    CALL(IWMProfile3, SetStorageFormat);
     IN_SIGNED(nStorageFormat);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_bandwidth_sharing_count(IWMProfile3 *self, DWORD *pcBS)
 {
-    Call call = CALL(IWMProfile3, GetBandwidthSharingCount);
+    CALL(IWMProfile3, GetBandwidthSharingCount);
     OUT_DWORD(pcBS);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_bandwidth_sharing(IWMProfile3 *self, DWORD dwBSIndex, IWMBandwidthSharing **ppBS)
 {
-    Call call = CALL(IWMProfile3, GetBandwidthSharing);
+    CALL(IWMProfile3, GetBandwidthSharing);
     IN_UNSIGNED(dwBSIndex);
     OUT_OBJECT(ppBS, create_bandwidth_sharing());
     return END();
@@ -174,55 +174,55 @@ static HRESULT STDMETHODCALLTYPE get_bandwidth_sharing(IWMProfile3 *self, DWORD 
 
 static HRESULT STDMETHODCALLTYPE remove_bandwidth_sharing(IWMProfile3 *self, IWMBandwidthSharing *pBS)
 {
-    Call call = CALL(IWMProfile3, RemoveBandwidthSharing);
+    CALL(IWMProfile3, RemoveBandwidthSharing);
     IN_INTERFACE(pBS);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE add_bandwidth_sharing(IWMProfile3 *self, IWMBandwidthSharing *pBS)
 {
-    Call call = CALL(IWMProfile3, AddBandwidthSharing);
+    CALL(IWMProfile3, AddBandwidthSharing);
     IN_INTERFACE(pBS);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE create_new_bandwidth_sharing(IWMProfile3 *self, IWMBandwidthSharing **ppBS)
 {
-    Call call = CALL(IWMProfile3, CreateNewBandwidthSharing);
+    CALL(IWMProfile3, CreateNewBandwidthSharing);
     OUT_OBJECT(ppBS, create_bandwidth_sharing());
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_stream_prioritization(IWMProfile3 *self, IWMStreamPrioritization **ppSP)
 {
-    Call call = CALL(IWMProfile3, GetStreamPrioritization);
+    CALL(IWMProfile3, GetStreamPrioritization);
     OUT_OBJECT(ppSP, create_stream_prioritization());
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_stream_prioritization(IWMProfile3 *self, IWMStreamPrioritization *pSP)
 {
-    Call call = CALL(IWMProfile3, SetStreamPrioritization);
+    CALL(IWMProfile3, SetStreamPrioritization);
     IN_INTERFACE(pSP);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE remove_stream_prioritization(IWMProfile3 *self)
 {
-    Call call = CALL(IWMProfile3, RemoveStreamPrioritization);
+    CALL(IWMProfile3, RemoveStreamPrioritization);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE create_new_stream_prioritization(IWMProfile3 *self, IWMStreamPrioritization **ppSP)
 {
-    Call call = CALL(IWMProfile3, CreateNewStreamPrioritization);
+    CALL(IWMProfile3, CreateNewStreamPrioritization);
     OUT_OBJECT(ppSP, create_stream_prioritization());
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_expected_packet_count(IWMProfile3 *self, QWORD msDuration, QWORD *pcPackets)
 {
-    Call call = CALL(IWMProfile3, GetExpectedPacketCount);
+    CALL(IWMProfile3, GetExpectedPacketCount);
     IN_UNSIGNED(msDuration);
     OUT_QWORD(pcPackets);
     return END();

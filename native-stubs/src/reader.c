@@ -11,7 +11,7 @@ static Kept *kept_by(IWMReader *self)
 static HRESULT STDMETHODCALLTYPE open_url(
     IWMReader *self, const WCHAR *pwszURL, IWMReaderCallback *pCallback, void *pvContext)
 {
-    Call call = CALL(IWMReader, Open);
+    CALL(IWMReader, Open);
     IN_TEXT(pwszURL);
     IN_INTERFACE(pCallback);
     IN_CONTEXT(pvContext);
@@ -21,21 +21,21 @@ static HRESULT STDMETHODCALLTYPE open_url(
 
 static HRESULT STDMETHODCALLTYPE close_file(IWMReader *self)
 {
-    Call call = CALL(IWMReader, Close);
+    CALL(IWMReader, Close);
     if (call.fill) let_go(kept_by(self));
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_output_count(IWMReader *self, DWORD *pcOutputs)
 {
-    Call call = CALL(IWMReader, GetOutputCount);
+    CALL(IWMReader, GetOutputCount);
     OUT_DWORD(pcOutputs);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_output_props(IWMReader *self, DWORD dwOutputNum, IWMOutputMediaProps **ppOutput)
 {
-    Call call = CALL(IWMReader, GetOutputProps);
+    CALL(IWMReader, GetOutputProps);
     IN_UNSIGNED(dwOutputNum);
     OUT_OBJECT(ppOutput, create_output_media_props());
     return END();
@@ -43,7 +43,7 @@ static HRESULT STDMETHODCALLTYPE get_output_props(IWMReader *self, DWORD dwOutpu
 
 static HRESULT STDMETHODCALLTYPE set_output_props(IWMReader *self, DWORD dwOutputNum, IWMOutputMediaProps *pOutput)
 {
-    Call call = CALL(IWMReader, SetOutputProps);
+    CALL(IWMReader, SetOutputProps);
     IN_UNSIGNED(dwOutputNum);
     IN_INTERFACE(pOutput);
     return END();
@@ -51,7 +51,7 @@ static HRESULT STDMETHODCALLTYPE set_output_props(IWMReader *self, DWORD dwOutpu
 
 static HRESULT STDMETHODCALLTYPE get_output_format_count(IWMReader *self, DWORD dwOutputNumber, DWORD *pcFormats)
 {
-    Call call = CALL(IWMReader, GetOutputFormatCount);
+    CALL(IWMReader, GetOutputFormatCount);
     IN_UNSIGNED(dwOutputNumber);
     OUT_DWORD(pcFormats);
     return END();
@@ -60,7 +60,7 @@ static HRESULT STDMETHODCALLTYPE get_output_format_count(IWMReader *self, DWORD 
 static HRESULT STDMETHODCALLTYPE get_output_format(
     IWMReader *self, DWORD dwOutputNumber, DWORD dwFormatNumber, IWMOutputMediaProps **ppProps)
 {
-    Call call = CALL(IWMReader, GetOutputFormat);
+    CALL(IWMReader, GetOutputFormat);
     IN_UNSIGNED(dwOutputNumber);
     IN_UNSIGNED(dwFormatNumber);
     OUT_OBJECT(ppProps, create_output_media_props());
@@ -69,7 +69,7 @@ static HRESULT STDMETHODCALLTYPE get_output_format(
 
 static HRESULT STDMETHODCALLTYPE start(IWMReader *self, QWORD cnsStart, QWORD cnsDuration, float fRate, void *pvContext)
 {
-    Call call = CALL(IWMReader, Start);
+    CALL(IWMReader, Start);
     IN_UNSIGNED(cnsStart);
     IN_UNSIGNED(cnsDuration);
     IN_FLOAT(fRate);
@@ -79,19 +79,19 @@ static HRESULT STDMETHODCALLTYPE start(IWMReader *self, QWORD cnsStart, QWORD cn
 
 static HRESULT STDMETHODCALLTYPE stop(IWMReader *self)
 {
-    Call call = CALL(IWMReader, Stop);
+    CALL(IWMReader, Stop);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE pause_reading(IWMReader *self)
 {
-    Call call = CALL(IWMReader, Pause);
+    CALL(IWMReader, Pause);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE resume(IWMReader *self)
 {
-    Call call = CALL(IWMReader, Resume);
+    CALL(IWMReader, Resume);
     return END();
 }
 

@@ -20,35 +20,35 @@ static void known_statistics(const Call *call, WM_READER_STATISTICS *statistics)
 
 static HRESULT STDMETHODCALLTYPE set_user_provided_clock(IWMReaderAdvanced2 *self, BOOL fUserClock)
 {
-    Call call = CALL(IWMReaderAdvanced, SetUserProvidedClock);
+    CALL(IWMReaderAdvanced, SetUserProvidedClock);
     IN_SIGNED(fUserClock);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_user_provided_clock(IWMReaderAdvanced2 *self, BOOL *pfUserClock)
 {
-    Call call = CALL(IWMReaderAdvanced, GetUserProvidedClock);
+    CALL(IWMReaderAdvanced, GetUserProvidedClock);
     OUT_BOOL(pfUserClock);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE deliver_time(IWMReaderAdvanced2 *self, QWORD cnsTime)
 {
-    Call call = CALL(IWMReaderAdvanced, DeliverTime);
+    CALL(IWMReaderAdvanced, DeliverTime);
     IN_UNSIGNED(cnsTime);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_manual_stream_selection(IWMReaderAdvanced2 *self, BOOL fSelection)
 {
-    Call call = CALL(IWMReaderAdvanced, SetManualStreamSelection);
+    CALL(IWMReaderAdvanced, SetManualStreamSelection);
     IN_SIGNED(fSelection);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_manual_stream_selection(IWMReaderAdvanced2 *self, BOOL *pfSelection)
 {
-    Call call = CALL(IWMReaderAdvanced, GetManualStreamSelection);
+    CALL(IWMReaderAdvanced, GetManualStreamSelection);
     OUT_BOOL(pfSelection);
     return END();
 }
@@ -56,7 +56,7 @@ static HRESULT STDMETHODCALLTYPE get_manual_stream_selection(IWMReaderAdvanced2 
 static HRESULT STDMETHODCALLTYPE set_streams_selected(
     IWMReaderAdvanced2 *self, WORD cStreamCount, WORD *pwStreamNumbers, WMT_STREAM_SELECTION *pSelections)
 {
-    Call call = CALL(IWMReaderAdvanced, SetStreamsSelected);
+    CALL(IWMReaderAdvanced, SetStreamsSelected);
     IN_UNSIGNED(cStreamCount);
     IN_WORDS(pwStreamNumbers, cStreamCount);
     IN_ENUMS(pSelections, cStreamCount);
@@ -66,7 +66,7 @@ static HRESULT STDMETHODCALLTYPE set_streams_selected(
 static HRESULT STDMETHODCALLTYPE get_stream_selected(
     IWMReaderAdvanced2 *self, WORD wStreamNum, WMT_STREAM_SELECTION *pSelection)
 {
-    Call call = CALL(IWMReaderAdvanced, GetStreamSelected);
+    CALL(IWMReaderAdvanced, GetStreamSelected);
     IN_UNSIGNED(wStreamNum);
     OUT_ENUM(pSelection, WMT_CLEANPOINT_ONLY);
     return END();
@@ -74,14 +74,14 @@ static HRESULT STDMETHODCALLTYPE get_stream_selected(
 
 static HRESULT STDMETHODCALLTYPE set_receive_selection_callbacks(IWMReaderAdvanced2 *self, BOOL fGetCallbacks)
 {
-    Call call = CALL(IWMReaderAdvanced, SetReceiveSelectionCallbacks);
+    CALL(IWMReaderAdvanced, SetReceiveSelectionCallbacks);
     IN_SIGNED(fGetCallbacks);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_receive_selection_callbacks(IWMReaderAdvanced2 *self, BOOL *pfGetCallbacks)
 {
-    Call call = CALL(IWMReaderAdvanced, GetReceiveSelectionCallbacks);
+    CALL(IWMReaderAdvanced, GetReceiveSelectionCallbacks);
     OUT_BOOL(pfGetCallbacks);
     return END();
 }
@@ -89,7 +89,7 @@ static HRESULT STDMETHODCALLTYPE get_receive_selection_callbacks(IWMReaderAdvanc
 static HRESULT STDMETHODCALLTYPE set_receive_stream_samples(
     IWMReaderAdvanced2 *self, WORD wStreamNum, BOOL fReceiveStreamSamples)
 {
-    Call call = CALL(IWMReaderAdvanced, SetReceiveStreamSamples);
+    CALL(IWMReaderAdvanced, SetReceiveStreamSamples);
     IN_UNSIGNED(wStreamNum);
     IN_SIGNED(fReceiveStreamSamples);
     return END();
@@ -98,7 +98,7 @@ static HRESULT STDMETHODCALLTYPE set_receive_stream_samples(
 static HRESULT STDMETHODCALLTYPE get_receive_stream_samples(
     IWMReaderAdvanced2 *self, WORD wStreamNum, BOOL *pfReceiveStreamSamples)
 {
-    Call call = CALL(IWMReaderAdvanced, GetReceiveStreamSamples);
+    CALL(IWMReaderAdvanced, GetReceiveStreamSamples);
     IN_UNSIGNED(wStreamNum);
     OUT_BOOL(pfReceiveStreamSamples);
     return END();
@@ -106,7 +106,7 @@ static HRESULT STDMETHODCALLTYPE get_receive_stream_samples(
 
 static HRESULT STDMETHODCALLTYPE set_allocate_for_output(IWMReaderAdvanced2 *self, DWORD dwOutputNum, BOOL fAllocate)
 {
-    Call call = CALL(IWMReaderAdvanced, SetAllocateForOutput);
+    CALL(IWMReaderAdvanced, SetAllocateForOutput);
     IN_UNSIGNED(dwOutputNum);
     IN_SIGNED(fAllocate);
     return END();
@@ -114,7 +114,7 @@ static HRESULT STDMETHODCALLTYPE set_allocate_for_output(IWMReaderAdvanced2 *sel
 
 static HRESULT STDMETHODCALLTYPE get_allocate_for_output(IWMReaderAdvanced2 *self, DWORD dwOutputNum, BOOL *pfAllocate)
 {
-    Call call = CALL(IWMReaderAdvanced, GetAllocateForOutput);
+    CALL(IWMReaderAdvanced, GetAllocateForOutput);
     IN_UNSIGNED(dwOutputNum);
     OUT_BOOL(pfAllocate);
     return END();
@@ -122,7 +122,7 @@ static HRESULT STDMETHODCALLTYPE get_allocate_for_output(IWMReaderAdvanced2 *sel
 
 static HRESULT STDMETHODCALLTYPE set_allocate_for_stream(IWMReaderAdvanced2 *self, WORD wStreamNum, BOOL fAllocate)
 {
-    Call call = CALL(IWMReaderAdvanced, SetAllocateForStream);
+    CALL(IWMReaderAdvanced, SetAllocateForStream);
     IN_UNSIGNED(wStreamNum);
     IN_SIGNED(fAllocate);
     return END();
@@ -130,7 +130,7 @@ static HRESULT STDMETHODCALLTYPE set_allocate_for_stream(IWMReaderAdvanced2 *sel
 
 static HRESULT STDMETHODCALLTYPE get_allocate_for_stream(IWMReaderAdvanced2 *self, WORD dwSreamNum, BOOL *pfAllocate)
 {
-    Call call = CALL(IWMReaderAdvanced, GetAllocateForStream);
+    CALL(IWMReaderAdvanced, GetAllocateForStream);
     IN_UNSIGNED(dwSreamNum);
     OUT_BOOL(pfAllocate);
     return END();
@@ -138,7 +138,7 @@ static HRESULT STDMETHODCALLTYPE get_allocate_for_stream(IWMReaderAdvanced2 *sel
 
 static HRESULT STDMETHODCALLTYPE get_statistics(IWMReaderAdvanced2 *self, WM_READER_STATISTICS *pStatistics)
 {
-    Call call = CALL(IWMReaderAdvanced, GetStatistics);
+    CALL(IWMReaderAdvanced, GetStatistics);
     if (pStatistics)
         NOTE(statistics, pStatistics);
     else
@@ -149,14 +149,14 @@ static HRESULT STDMETHODCALLTYPE get_statistics(IWMReaderAdvanced2 *self, WM_REA
 
 static HRESULT STDMETHODCALLTYPE set_client_info(IWMReaderAdvanced2 *self, WM_READER_CLIENTINFO *pClientInfo)
 {
-    Call call = CALL(IWMReaderAdvanced, SetClientInfo);
+    CALL(IWMReaderAdvanced, SetClientInfo);
     ARRIVES(client_info, "pClientInfo", pClientInfo);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_max_output_sample_size(IWMReaderAdvanced2 *self, DWORD dwOutput, DWORD *pcbMax)
 {
-    Call call = CALL(IWMReaderAdvanced, GetMaxOutputSampleSize);
+    CALL(IWMReaderAdvanced, GetMaxOutputSampleSize);
     IN_UNSIGNED(dwOutput);
     OUT_DWORD(pcbMax);
     return END();
@@ -164,7 +164,7 @@ static HRESULT STDMETHODCALLTYPE get_max_output_sample_size(IWMReaderAdvanced2 *
 
 static HRESULT STDMETHODCALLTYPE get_max_stream_sample_size(IWMReaderAdvanced2 *self, WORD wStream, DWORD *pcbMax)
 {
-    Call call = CALL(IWMReaderAdvanced, GetMaxStreamSampleSize);
+    CALL(IWMReaderAdvanced, GetMaxStreamSampleSize);
     IN_UNSIGNED(wStream);
     OUT_DWORD(pcbMax);
     return END();
@@ -172,28 +172,28 @@ static HRESULT STDMETHODCALLTYPE get_max_stream_sample_size(IWMReaderAdvanced2 *
 
 static HRESULT STDMETHODCALLTYPE notify_late_delivery(IWMReaderAdvanced2 *self, QWORD cnsLateness)
 {
-    Call call = CALL(IWMReaderAdvanced, NotifyLateDelivery);
+    CALL(IWMReaderAdvanced, NotifyLateDelivery);
     IN_UNSIGNED(cnsLateness);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_play_mode(IWMReaderAdvanced2 *self, WMT_PLAY_MODE Mode)
 {
-    Call call = CALL(IWMReaderAdvanced2, SetPlayMode);
+    CALL(IWMReaderAdvanced2, SetPlayMode);
     IN_SIGNED(Mode);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_play_mode(IWMReaderAdvanced2 *self, WMT_PLAY_MODE *pMode)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetPlayMode);
+    CALL(IWMReaderAdvanced2, GetPlayMode);
     OUT_ENUM(pMode, WMT_PLAY_MODE_DOWNLOAD);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_buffer_progress(IWMReaderAdvanced2 *self, DWORD *pdwPercent, QWORD *pcnsBuffering)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetBufferProgress);
+    CALL(IWMReaderAdvanced2, GetBufferProgress);
     OUT_DWORD(pdwPercent);
     OUT_QWORD(pcnsBuffering);
     return END();
@@ -202,7 +202,7 @@ static HRESULT STDMETHODCALLTYPE get_buffer_progress(IWMReaderAdvanced2 *self, D
 static HRESULT STDMETHODCALLTYPE get_download_progress(
     IWMReaderAdvanced2 *self, DWORD *pdwPercent, QWORD *pqwBytesDownloaded, QWORD *pcnsDownload)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetDownloadProgress);
+    CALL(IWMReaderAdvanced2, GetDownloadProgress);
     OUT_DWORD(pdwPercent);
     OUT_QWORD(pqwBytesDownloaded);
     OUT_QWORD(pcnsDownload);
@@ -211,21 +211,21 @@ static HRESULT STDMETHODCALLTYPE get_download_progress(
 
 static HRESULT STDMETHODCALLTYPE get_save_as_progress(IWMReaderAdvanced2 *self, DWORD *pdwPercent)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetSaveAsProgress);
+    CALL(IWMReaderAdvanced2, GetSaveAsProgress);
     OUT_DWORD(pdwPercent);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE save_file_as(IWMReaderAdvanced2 *self, const WCHAR *pwszFilename)
 {
-    Call call = CALL(IWMReaderAdvanced2, SaveFileAs);
+    CALL(IWMReaderAdvanced2, SaveFileAs);
     IN_TEXT(pwszFilename);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_protocol_name(IWMReaderAdvanced2 *self, WCHAR *pwszProtocol, DWORD *pcchProtocol)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetProtocolName);
+    CALL(IWMReaderAdvanced2, GetProtocolName);
     FITS_TEXT(pwszProtocol, pcchProtocol);
     OUT_TEXT(pwszProtocol);
     COUNT_OF_TEXT(pcchProtocol, pwszProtocol);
@@ -235,7 +235,7 @@ static HRESULT STDMETHODCALLTYPE get_protocol_name(IWMReaderAdvanced2 *self, WCH
 static HRESULT STDMETHODCALLTYPE start_at_marker(
     IWMReaderAdvanced2 *self, WORD wMarkerIndex, QWORD cnsDuration, float fRate, void *pvContext)
 {
-    Call call = CALL(IWMReaderAdvanced2, StartAtMarker);
+    CALL(IWMReaderAdvanced2, StartAtMarker);
     IN_UNSIGNED(wMarkerIndex);
     IN_UNSIGNED(cnsDuration);
     IN_FLOAT(fRate);
@@ -246,7 +246,7 @@ static HRESULT STDMETHODCALLTYPE start_at_marker(
 static HRESULT STDMETHODCALLTYPE get_output_setting(IWMReaderAdvanced2 *self, DWORD dwOutputNum, LPCWSTR pszName,
     WMT_ATTR_DATATYPE *pType, BYTE *pValue, WORD *pcbLength)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetOutputSetting);
+    CALL(IWMReaderAdvanced2, GetOutputSetting);
     FITS_VALUE(pValue, pcbLength);
     IN_UNSIGNED(dwOutputNum);
     IN_TEXT(pszName);
@@ -259,7 +259,7 @@ static HRESULT STDMETHODCALLTYPE get_output_setting(IWMReaderAdvanced2 *self, DW
 static HRESULT STDMETHODCALLTYPE set_output_setting(IWMReaderAdvanced2 *self, DWORD dwOutputNum, LPCWSTR pszName,
     WMT_ATTR_DATATYPE Type, const BYTE *pValue, WORD cbLength)
 {
-    Call call = CALL(IWMReaderAdvanced2, SetOutputSetting);
+    CALL(IWMReaderAdvanced2, SetOutputSetting);
     IN_UNSIGNED(dwOutputNum);
     IN_TEXT(pszName);
     IN_SIGNED(Type);
@@ -270,7 +270,7 @@ static HRESULT STDMETHODCALLTYPE set_output_setting(IWMReaderAdvanced2 *self, DW
 
 static HRESULT STDMETHODCALLTYPE preroll(IWMReaderAdvanced2 *self, QWORD cnsStart, QWORD cnsDuration, float fRate)
 {
-    Call call = CALL(IWMReaderAdvanced2, Preroll);
+    CALL(IWMReaderAdvanced2, Preroll);
     IN_UNSIGNED(cnsStart);
     IN_UNSIGNED(cnsDuration);
     IN_FLOAT(fRate);
@@ -279,28 +279,28 @@ static HRESULT STDMETHODCALLTYPE preroll(IWMReaderAdvanced2 *self, QWORD cnsStar
 
 static HRESULT STDMETHODCALLTYPE set_log_client_id(IWMReaderAdvanced2 *self, BOOL fLogClientID)
 {
-    Call call = CALL(IWMReaderAdvanced2, SetLogClientID);
+    CALL(IWMReaderAdvanced2, SetLogClientID);
     IN_SIGNED(fLogClientID);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_log_client_id(IWMReaderAdvanced2 *self, BOOL *pfLogClientID)
 {
-    Call call = CALL(IWMReaderAdvanced2, GetLogClientID);
+    CALL(IWMReaderAdvanced2, GetLogClientID);
     OUT_BOOL(pfLogClientID);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE stop_buffering(IWMReaderAdvanced2 *self)
 {
-    Call call = CALL(IWMReaderAdvanced2, StopBuffering);
+    CALL(IWMReaderAdvanced2, StopBuffering);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE open_stream(
     IWMReaderAdvanced2 *self, IStream *pStream, IWMReaderCallback *pCallback, void *pvContext)
 {
-    Call call = CALL(IWMReaderAdvanced2, OpenStream);
+    CALL(IWMReaderAdvanced2, OpenStream);
     IN_INTERFACE(pStream);
     IN_INTERFACE(pCallback);
     IN_CONTEXT(pvContext);

@@ -6,7 +6,7 @@
 /* A test that never reads its records must not eat the machine: beyond this many the oldest go. */
 enum { MAX_RECORDS = 1 << 16 };
 
-Switches switches = {.recording = 1, .samples_left = -1, .attribute_type = WMT_TYPE_BINARY};
+Switches switches = {.attention = 1, .recording = 1, .samples_left = -1, .attribute_type = WMT_TYPE_BINARY};
 
 static struct {
     atomic_flag lock;
@@ -41,6 +41,11 @@ void record(Text *text)
     queue.count++;
     unlock();
     *text = (Text){0};
+}
+
+void pay_attention(void)
+{
+    switches.attention = switches.recording || switches.forced || switches.grow != GROWTH_NONE;
 }
 
 int stub_take_record(char *utf8, int capacity)
@@ -80,12 +85,14 @@ void stub_reset(void)
     switches.wide = 0;
     switches.null_objects = 0;
     switches.wine8_qi = 0;
+    pay_attention();
     stub_clear();
 }
 
 void stub_recording(int on)
 {
     switches.recording = on;
+    pay_attention();
 }
 
 void stub_record_unknown(int on)
@@ -107,11 +114,13 @@ void stub_fail_next(uint32_t hresult)
 {
     switches.forced_result = (int)hresult;
     switches.forced = 1;
+    pay_attention();
 }
 
 void stub_grow_next(void)
 {
     switches.grow = GROWTH_PENDING;
+    pay_attention();
 }
 
 void stub_end_of_samples(int samples)

@@ -5,7 +5,8 @@
 
 STUB_API HRESULT STDMETHODCALLTYPE WMCreateSyncReader(IUnknown *pUnkCert, DWORD dwRights, IWMSyncReader **ppSyncReader)
 {
-    Call call = call_begin("WMVCore::WMCreateSyncReader", 0, NULL);
+    Call call;
+    call_begin(&call, "WMVCore::WMCreateSyncReader", 0, NULL);
     IN_INTERFACE(pUnkCert);
     IN_UNSIGNED(dwRights);
     OUT_OBJECT(ppSyncReader, create_sync_reader());
@@ -14,7 +15,8 @@ STUB_API HRESULT STDMETHODCALLTYPE WMCreateSyncReader(IUnknown *pUnkCert, DWORD 
 
 STUB_API HRESULT STDMETHODCALLTYPE WMCreateReader(IUnknown *pUnkCert, DWORD dwRights, IWMReader **ppReader)
 {
-    Call call = call_begin("WMVCore::WMCreateReader", 1, NULL);
+    Call call;
+    call_begin(&call, "WMVCore::WMCreateReader", 1, NULL);
     IN_INTERFACE(pUnkCert);
     IN_UNSIGNED(dwRights);
     OUT_OBJECT(ppReader, create_reader());

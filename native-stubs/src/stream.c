@@ -3,7 +3,7 @@
 
 static HRESULT STDMETHODCALLTYPE read_bytes(IStream *self, void *pv, ULONG cb, ULONG *pcbRead)
 {
-    Call call = CALL(ISequentialStream, Read);
+    CALL(ISequentialStream, Read);
     ULONG length = cb < KNOWN_BYTES ? cb : KNOWN_BYTES;
     OUT_BUFFER(pv, known_bytes(pv, length, call.slot, call.index));
     IN_UNSIGNED(cb);
@@ -13,7 +13,7 @@ static HRESULT STDMETHODCALLTYPE read_bytes(IStream *self, void *pv, ULONG cb, U
 
 static HRESULT STDMETHODCALLTYPE write_bytes(IStream *self, const void *pv, ULONG cb, ULONG *pcbWritten)
 {
-    Call call = CALL(ISequentialStream, Write);
+    CALL(ISequentialStream, Write);
     IN_BYTES(pv, cb);
     IN_UNSIGNED(cb);
     LEAVES(pcbWritten, cb);
@@ -23,7 +23,7 @@ static HRESULT STDMETHODCALLTYPE write_bytes(IStream *self, const void *pv, ULON
 static HRESULT STDMETHODCALLTYPE seek(
     IStream *self, LARGE_INTEGER dlibMove, DWORD dwOrigin, ULARGE_INTEGER *plibNewPosition)
 {
-    Call call = CALL(IStream, Seek);
+    CALL(IStream, Seek);
     ARRIVES(signed, "dlibMove", dlibMove.QuadPart);
     IN_UNSIGNED(dwOrigin);
     LEAVES(plibNewPosition, (ULARGE_INTEGER){.QuadPart = call_value(&call, 0x8000000080000000u)});
@@ -32,7 +32,7 @@ static HRESULT STDMETHODCALLTYPE seek(
 
 static HRESULT STDMETHODCALLTYPE set_size(IStream *self, ULARGE_INTEGER libNewSize)
 {
-    Call call = CALL(IStream, SetSize);
+    CALL(IStream, SetSize);
     ARRIVES(unsigned, "libNewSize", libNewSize.QuadPart);
     return END();
 }
@@ -40,7 +40,7 @@ static HRESULT STDMETHODCALLTYPE set_size(IStream *self, ULARGE_INTEGER libNewSi
 static HRESULT STDMETHODCALLTYPE copy_to(
     IStream *self, IStream *pstm, ULARGE_INTEGER cb, ULARGE_INTEGER *pcbRead, ULARGE_INTEGER *pcbWritten)
 {
-    Call call = CALL(IStream, CopyTo);
+    CALL(IStream, CopyTo);
     IN_INTERFACE(pstm);
     ARRIVES(unsigned, "cb", cb.QuadPart);
     LEAVES(pcbRead, (ULARGE_INTEGER){.QuadPart = call_value(&call, 0x8000000080000000u)});
@@ -50,20 +50,20 @@ static HRESULT STDMETHODCALLTYPE copy_to(
 
 static HRESULT STDMETHODCALLTYPE commit(IStream *self, DWORD grfCommitFlags)
 {
-    Call call = CALL(IStream, Commit);
+    CALL(IStream, Commit);
     IN_UNSIGNED(grfCommitFlags);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE revert(IStream *self)
 {
-    Call call = CALL(IStream, Revert);
+    CALL(IStream, Revert);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE lock_region(IStream *self, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb, DWORD dwLockType)
 {
-    Call call = CALL(IStream, LockRegion);
+    CALL(IStream, LockRegion);
     ARRIVES(unsigned, "libOffset", libOffset.QuadPart);
     ARRIVES(unsigned, "cb", cb.QuadPart);
     IN_UNSIGNED(dwLockType);
@@ -73,7 +73,7 @@ static HRESULT STDMETHODCALLTYPE lock_region(IStream *self, ULARGE_INTEGER libOf
 static HRESULT STDMETHODCALLTYPE unlock_region(
     IStream *self, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb, DWORD dwLockType)
 {
-    Call call = CALL(IStream, UnlockRegion);
+    CALL(IStream, UnlockRegion);
     ARRIVES(unsigned, "libOffset", libOffset.QuadPart);
     ARRIVES(unsigned, "cb", cb.QuadPart);
     IN_UNSIGNED(dwLockType);
@@ -105,7 +105,7 @@ static void known_stat(const Call *call, STATSTG *stat, DWORD flags)
 
 static HRESULT STDMETHODCALLTYPE stat_stream(IStream *self, STATSTG *pstatstg, DWORD grfStatFlag)
 {
-    Call call = CALL(IStream, Stat);
+    CALL(IStream, Stat);
     OUT_BUFFER(pstatstg, known_stat(&call, pstatstg, grfStatFlag));
     IN_UNSIGNED(grfStatFlag);
     return END();
@@ -113,7 +113,7 @@ static HRESULT STDMETHODCALLTYPE stat_stream(IStream *self, STATSTG *pstatstg, D
 
 static HRESULT STDMETHODCALLTYPE clone(IStream *self, IStream **ppstm)
 {
-    Call call = CALL(IStream, Clone);
+    CALL(IStream, Clone);
     OUT_OBJECT(ppstm, create_stream());
     return END();
 }

@@ -3,28 +3,28 @@
 
 static HRESULT STDMETHODCALLTYPE get_stream_type(IWMStreamConfig3 *self, GUID *pguidStreamType)
 {
-    Call call = CALL(IWMStreamConfig, GetStreamType);
+    CALL(IWMStreamConfig, GetStreamType);
     OUT_GUID(pguidStreamType);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_stream_number(IWMStreamConfig3 *self, WORD *pwStreamNum)
 {
-    Call call = CALL(IWMStreamConfig, GetStreamNumber);
+    CALL(IWMStreamConfig, GetStreamNumber);
     OUT_WORD(pwStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_stream_number(IWMStreamConfig3 *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamConfig, SetStreamNumber);
+    CALL(IWMStreamConfig, SetStreamNumber);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_stream_name(IWMStreamConfig3 *self, WCHAR *pwszStreamName, WORD *pcchStreamName)
 {
-    Call call = CALL(IWMStreamConfig, GetStreamName);
+    CALL(IWMStreamConfig, GetStreamName);
     FITS_TEXT(pwszStreamName, pcchStreamName);
     OUT_TEXT(pwszStreamName);
     COUNT_OF_TEXT(pcchStreamName, pwszStreamName);
@@ -33,14 +33,14 @@ static HRESULT STDMETHODCALLTYPE get_stream_name(IWMStreamConfig3 *self, WCHAR *
 
 static HRESULT STDMETHODCALLTYPE set_stream_name(IWMStreamConfig3 *self, LPCWSTR pwszStreamName)
 {
-    Call call = CALL(IWMStreamConfig, SetStreamName);
+    CALL(IWMStreamConfig, SetStreamName);
     IN_TEXT(pwszStreamName);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_connection_name(IWMStreamConfig3 *self, WCHAR *pwszInputName, WORD *pcchInputName)
 {
-    Call call = CALL(IWMStreamConfig, GetConnectionName);
+    CALL(IWMStreamConfig, GetConnectionName);
     FITS_TEXT(pwszInputName, pcchInputName);
     OUT_TEXT(pwszInputName);
     COUNT_OF_TEXT(pcchInputName, pwszInputName);
@@ -49,49 +49,49 @@ static HRESULT STDMETHODCALLTYPE get_connection_name(IWMStreamConfig3 *self, WCH
 
 static HRESULT STDMETHODCALLTYPE set_connection_name(IWMStreamConfig3 *self, LPCWSTR pwszInputName)
 {
-    Call call = CALL(IWMStreamConfig, SetConnectionName);
+    CALL(IWMStreamConfig, SetConnectionName);
     IN_TEXT(pwszInputName);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_bitrate(IWMStreamConfig3 *self, DWORD *pdwBitrate)
 {
-    Call call = CALL(IWMStreamConfig, GetBitrate);
+    CALL(IWMStreamConfig, GetBitrate);
     OUT_DWORD(pdwBitrate);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_bitrate(IWMStreamConfig3 *self, DWORD pdwBitrate)
 {
-    Call call = CALL(IWMStreamConfig, SetBitrate);
+    CALL(IWMStreamConfig, SetBitrate);
     IN_UNSIGNED(pdwBitrate);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_buffer_window(IWMStreamConfig3 *self, DWORD *pmsBufferWindow)
 {
-    Call call = CALL(IWMStreamConfig, GetBufferWindow);
+    CALL(IWMStreamConfig, GetBufferWindow);
     OUT_DWORD(pmsBufferWindow);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_buffer_window(IWMStreamConfig3 *self, DWORD msBufferWindow)
 {
-    Call call = CALL(IWMStreamConfig, SetBufferWindow);
+    CALL(IWMStreamConfig, SetBufferWindow);
     IN_UNSIGNED(msBufferWindow);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_transport_type(IWMStreamConfig3 *self, WMT_TRANSPORT_TYPE *pnTransportType)
 {
-    Call call = CALL(IWMStreamConfig2, GetTransportType);
+    CALL(IWMStreamConfig2, GetTransportType);
     OUT_ENUM(pnTransportType, WMT_Transport_Type_Reliable);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_transport_type(IWMStreamConfig3 *self, WMT_TRANSPORT_TYPE nTransportType)
 {
-    Call call = CALL(IWMStreamConfig2, SetTransportType);
+    CALL(IWMStreamConfig2, SetTransportType);
     IN_SIGNED(nTransportType);
     return END();
 }
@@ -99,7 +99,7 @@ static HRESULT STDMETHODCALLTYPE set_transport_type(IWMStreamConfig3 *self, WMT_
 static HRESULT STDMETHODCALLTYPE add_data_unit_extension(IWMStreamConfig3 *self, GUID guidExtensionSystemID,
     WORD cbExtensionDataSize, BYTE *pbExtensionSystemInfo, DWORD cbExtensionSystemInfo)
 {
-    Call call = CALL(IWMStreamConfig2, AddDataUnitExtension);
+    CALL(IWMStreamConfig2, AddDataUnitExtension);
     ARRIVES(guid, "guidExtensionSystemID", &guidExtensionSystemID);
     IN_UNSIGNED(cbExtensionDataSize);
     IN_BYTES(pbExtensionSystemInfo, cbExtensionSystemInfo);
@@ -109,7 +109,7 @@ static HRESULT STDMETHODCALLTYPE add_data_unit_extension(IWMStreamConfig3 *self,
 
 static HRESULT STDMETHODCALLTYPE get_data_unit_extension_count(IWMStreamConfig3 *self, WORD *pcDataUnitExtensions)
 {
-    Call call = CALL(IWMStreamConfig2, GetDataUnitExtensionCount);
+    CALL(IWMStreamConfig2, GetDataUnitExtensionCount);
     OUT_WORD(pcDataUnitExtensions);
     return END();
 }
@@ -118,7 +118,7 @@ static HRESULT STDMETHODCALLTYPE get_data_unit_extension(IWMStreamConfig3 *self,
     GUID *pguidExtensionSystemID, WORD *pcbExtensionDataSize, BYTE *pbExtensionSystemInfo,
     DWORD *pcbExtensionSystemInfo)
 {
-    Call call = CALL(IWMStreamConfig2, GetDataUnitExtension);
+    CALL(IWMStreamConfig2, GetDataUnitExtension);
     FITS_BYTES(pbExtensionSystemInfo, pcbExtensionSystemInfo);
     IN_UNSIGNED(wDataUnitExtensionNumber);
     OUT_GUID(pguidExtensionSystemID);
@@ -130,14 +130,14 @@ static HRESULT STDMETHODCALLTYPE get_data_unit_extension(IWMStreamConfig3 *self,
 
 static HRESULT STDMETHODCALLTYPE remove_all_data_unit_extensions(IWMStreamConfig3 *self)
 {
-    Call call = CALL(IWMStreamConfig2, RemoveAllDataUnitExtensions);
+    CALL(IWMStreamConfig2, RemoveAllDataUnitExtensions);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_language(
     IWMStreamConfig3 *self, WCHAR *pwszLanguageString, WORD *pcchLanguageStringLength)
 {
-    Call call = CALL(IWMStreamConfig3, GetLanguage);
+    CALL(IWMStreamConfig3, GetLanguage);
     FITS_TEXT(pwszLanguageString, pcchLanguageStringLength);
     OUT_TEXT(pwszLanguageString);
     COUNT_OF_TEXT(pcchLanguageStringLength, pwszLanguageString);
@@ -146,7 +146,7 @@ static HRESULT STDMETHODCALLTYPE get_language(
 
 static HRESULT STDMETHODCALLTYPE set_language(IWMStreamConfig3 *self, LPCWSTR pwszLanguageString)
 {
-    Call call = CALL(IWMStreamConfig3, SetLanguage);
+    CALL(IWMStreamConfig3, SetLanguage);
     IN_TEXT(pwszLanguageString);
     return END();
 }

@@ -3,7 +3,7 @@
 
 static HRESULT STDMETHODCALLTYPE list_get_streams(IWMStreamList *self, WORD *pwStreamNumArray, WORD *pcStreams)
 {
-    Call call = CALL(IWMStreamList, GetStreams);
+    CALL(IWMStreamList, GetStreams);
     FITS_WORDS(pwStreamNumArray, pcStreams);
     OUT_WORDS(pwStreamNumArray);
     COUNT_OF_WORDS(pcStreams);
@@ -12,14 +12,14 @@ static HRESULT STDMETHODCALLTYPE list_get_streams(IWMStreamList *self, WORD *pwS
 
 static HRESULT STDMETHODCALLTYPE list_add_stream(IWMStreamList *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, AddStream);
+    CALL(IWMStreamList, AddStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE list_remove_stream(IWMStreamList *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, RemoveStream);
+    CALL(IWMStreamList, RemoveStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
@@ -47,7 +47,7 @@ void *create_stream_list(void)
 
 static HRESULT STDMETHODCALLTYPE exclusion_get_streams(IWMMutualExclusion *self, WORD *pwStreamNumArray, WORD *pcStreams)
 {
-    Call call = CALL(IWMStreamList, GetStreams);
+    CALL(IWMStreamList, GetStreams);
     FITS_WORDS(pwStreamNumArray, pcStreams);
     OUT_WORDS(pwStreamNumArray);
     COUNT_OF_WORDS(pcStreams);
@@ -56,28 +56,28 @@ static HRESULT STDMETHODCALLTYPE exclusion_get_streams(IWMMutualExclusion *self,
 
 static HRESULT STDMETHODCALLTYPE exclusion_add_stream(IWMMutualExclusion *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, AddStream);
+    CALL(IWMStreamList, AddStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE exclusion_remove_stream(IWMMutualExclusion *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, RemoveStream);
+    CALL(IWMStreamList, RemoveStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE exclusion_get_type(IWMMutualExclusion *self, GUID *pguidType)
 {
-    Call call = CALL(IWMMutualExclusion, GetType);
+    CALL(IWMMutualExclusion, GetType);
     OUT_GUID(pguidType);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE exclusion_set_type(IWMMutualExclusion *self, REFGUID guidType)
 {
-    Call call = CALL(IWMMutualExclusion, SetType);
+    CALL(IWMMutualExclusion, SetType);
     IN_GUID(guidType);
     return END();
 }
@@ -107,7 +107,7 @@ void *create_mutual_exclusion(void)
 
 static HRESULT STDMETHODCALLTYPE sharing_get_streams(IWMBandwidthSharing *self, WORD *pwStreamNumArray, WORD *pcStreams)
 {
-    Call call = CALL(IWMStreamList, GetStreams);
+    CALL(IWMStreamList, GetStreams);
     FITS_WORDS(pwStreamNumArray, pcStreams);
     OUT_WORDS(pwStreamNumArray);
     COUNT_OF_WORDS(pcStreams);
@@ -116,35 +116,35 @@ static HRESULT STDMETHODCALLTYPE sharing_get_streams(IWMBandwidthSharing *self, 
 
 static HRESULT STDMETHODCALLTYPE sharing_add_stream(IWMBandwidthSharing *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, AddStream);
+    CALL(IWMStreamList, AddStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE sharing_remove_stream(IWMBandwidthSharing *self, WORD wStreamNum)
 {
-    Call call = CALL(IWMStreamList, RemoveStream);
+    CALL(IWMStreamList, RemoveStream);
     IN_UNSIGNED(wStreamNum);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE sharing_get_type(IWMBandwidthSharing *self, GUID *pguidType)
 {
-    Call call = CALL(IWMBandwidthSharing, GetType);
+    CALL(IWMBandwidthSharing, GetType);
     OUT_GUID(pguidType);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE sharing_set_type(IWMBandwidthSharing *self, REFGUID guidType)
 {
-    Call call = CALL(IWMBandwidthSharing, SetType);
+    CALL(IWMBandwidthSharing, SetType);
     IN_GUID(guidType);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE sharing_get_bandwidth(IWMBandwidthSharing *self, DWORD *pdwBitrate, DWORD *pmsBufferWindow)
 {
-    Call call = CALL(IWMBandwidthSharing, GetBandwidth);
+    CALL(IWMBandwidthSharing, GetBandwidth);
     OUT_DWORD(pdwBitrate);
     OUT_DWORD(pmsBufferWindow);
     return END();
@@ -152,7 +152,7 @@ static HRESULT STDMETHODCALLTYPE sharing_get_bandwidth(IWMBandwidthSharing *self
 
 static HRESULT STDMETHODCALLTYPE sharing_set_bandwidth(IWMBandwidthSharing *self, DWORD dwBitrate, DWORD msBufferWindow)
 {
-    Call call = CALL(IWMBandwidthSharing, SetBandwidth);
+    CALL(IWMBandwidthSharing, SetBandwidth);
     IN_UNSIGNED(dwBitrate);
     IN_UNSIGNED(msBufferWindow);
     return END();

@@ -21,7 +21,7 @@ static void put_records(const Call *call, void *to)
 static HRESULT STDMETHODCALLTYPE get_priority_records(
     IWMStreamPrioritization *self, WM_STREAM_PRIORITY_RECORD *pRecordArray, WORD *pcRecords)
 {
-    Call call = CALL(IWMStreamPrioritization, GetPriorityRecords);
+    CALL(IWMStreamPrioritization, GetPriorityRecords);
     FITS(pRecordArray, pcRecords, record_count(&call));
     OUT_BUFFER(pRecordArray, put_records(&call, pRecordArray));
     OUT_COUNT(pcRecords, (WORD)record_count(&call));
@@ -31,7 +31,7 @@ static HRESULT STDMETHODCALLTYPE get_priority_records(
 static HRESULT STDMETHODCALLTYPE set_priority_records(
     IWMStreamPrioritization *self, WM_STREAM_PRIORITY_RECORD *pRecordArray, WORD cRecords)
 {
-    Call call = CALL(IWMStreamPrioritization, SetPriorityRecords);
+    CALL(IWMStreamPrioritization, SetPriorityRecords);
     ARRIVES(priority_records, "pRecordArray", pRecordArray, cRecords);
     IN_UNSIGNED(cRecords);
     return END();

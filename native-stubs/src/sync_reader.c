@@ -14,21 +14,21 @@ static Kept *kept_by(IWMSyncReader2 *self)
 
 static HRESULT STDMETHODCALLTYPE open_file(IWMSyncReader2 *self, const WCHAR *pwszFilename)
 {
-    Call call = CALL(IWMSyncReader, Open);
+    CALL(IWMSyncReader, Open);
     IN_TEXT(pwszFilename);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE close_file(IWMSyncReader2 *self)
 {
-    Call call = CALL(IWMSyncReader, Close);
+    CALL(IWMSyncReader, Close);
     if (call.fill) let_go(kept_by(self));
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE set_range(IWMSyncReader2 *self, QWORD cnsStartTime, LONGLONG cnsDuration)
 {
-    Call call = CALL(IWMSyncReader, SetRange);
+    CALL(IWMSyncReader, SetRange);
     IN_UNSIGNED(cnsStartTime);
     IN_SIGNED(cnsDuration);
     return END();
@@ -37,7 +37,7 @@ static HRESULT STDMETHODCALLTYPE set_range(IWMSyncReader2 *self, QWORD cnsStartT
 static HRESULT STDMETHODCALLTYPE set_range_by_frame(
     IWMSyncReader2 *self, WORD wStreamNum, QWORD qwFrameNumber, LONGLONG cFramesToRead)
 {
-    Call call = CALL(IWMSyncReader, SetRangeByFrame);
+    CALL(IWMSyncReader, SetRangeByFrame);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(qwFrameNumber);
     IN_SIGNED(cFramesToRead);
@@ -55,7 +55,7 @@ static int samples_are_over(void)
 static HRESULT STDMETHODCALLTYPE get_next_sample(IWMSyncReader2 *self, WORD wStreamNum, INSSBuffer **ppSample,
     QWORD *pcnsSampleTime, QWORD *pcnsDuration, DWORD *pdwFlags, DWORD *pdwOutputNum, WORD *pwStreamNum)
 {
-    Call call = CALL(IWMSyncReader, GetNextSample);
+    CALL(IWMSyncReader, GetNextSample);
     if (call.fill && samples_are_over()) {
         call.fill = 0;
         call.result = STUB_NS_E_NO_MORE_SAMPLES;
@@ -73,7 +73,7 @@ static HRESULT STDMETHODCALLTYPE get_next_sample(IWMSyncReader2 *self, WORD wStr
 static HRESULT STDMETHODCALLTYPE set_streams_selected(
     IWMSyncReader2 *self, WORD cStreamCount, WORD *pwStreamNumbers, WMT_STREAM_SELECTION *pSelections)
 {
-    Call call = CALL(IWMSyncReader, SetStreamsSelected);
+    CALL(IWMSyncReader, SetStreamsSelected);
     IN_UNSIGNED(cStreamCount);
     IN_WORDS(pwStreamNumbers, cStreamCount);
     IN_ENUMS(pSelections, cStreamCount);
@@ -82,7 +82,7 @@ static HRESULT STDMETHODCALLTYPE set_streams_selected(
 
 static HRESULT STDMETHODCALLTYPE get_stream_selected(IWMSyncReader2 *self, WORD wStreamNum, WMT_STREAM_SELECTION *pSelection)
 {
-    Call call = CALL(IWMSyncReader, GetStreamSelected);
+    CALL(IWMSyncReader, GetStreamSelected);
     IN_UNSIGNED(wStreamNum);
     OUT_ENUM(pSelection, WMT_CLEANPOINT_ONLY);
     return END();
@@ -90,7 +90,7 @@ static HRESULT STDMETHODCALLTYPE get_stream_selected(IWMSyncReader2 *self, WORD 
 
 static HRESULT STDMETHODCALLTYPE set_read_stream_samples(IWMSyncReader2 *self, WORD wStreamNum, BOOL fCompressed)
 {
-    Call call = CALL(IWMSyncReader, SetReadStreamSamples);
+    CALL(IWMSyncReader, SetReadStreamSamples);
     IN_UNSIGNED(wStreamNum);
     IN_SIGNED(fCompressed);
     return END();
@@ -98,7 +98,7 @@ static HRESULT STDMETHODCALLTYPE set_read_stream_samples(IWMSyncReader2 *self, W
 
 static HRESULT STDMETHODCALLTYPE get_read_stream_samples(IWMSyncReader2 *self, WORD wStreamNum, BOOL *pfCompressed)
 {
-    Call call = CALL(IWMSyncReader, GetReadStreamSamples);
+    CALL(IWMSyncReader, GetReadStreamSamples);
     IN_UNSIGNED(wStreamNum);
     OUT_BOOL(pfCompressed);
     return END();
@@ -107,7 +107,7 @@ static HRESULT STDMETHODCALLTYPE get_read_stream_samples(IWMSyncReader2 *self, W
 static HRESULT STDMETHODCALLTYPE get_output_setting(
     IWMSyncReader2 *self, DWORD dwOutputNum, LPCWSTR pszName, WMT_ATTR_DATATYPE *pType, BYTE *pValue, WORD *pcbLength)
 {
-    Call call = CALL(IWMSyncReader, GetOutputSetting);
+    CALL(IWMSyncReader, GetOutputSetting);
     FITS_VALUE(pValue, pcbLength);
     IN_UNSIGNED(dwOutputNum);
     IN_TEXT(pszName);
@@ -120,7 +120,7 @@ static HRESULT STDMETHODCALLTYPE get_output_setting(
 static HRESULT STDMETHODCALLTYPE set_output_setting(
     IWMSyncReader2 *self, DWORD dwOutputNum, LPCWSTR pszName, WMT_ATTR_DATATYPE Type, const BYTE *pValue, WORD cbLength)
 {
-    Call call = CALL(IWMSyncReader, SetOutputSetting);
+    CALL(IWMSyncReader, SetOutputSetting);
     IN_UNSIGNED(dwOutputNum);
     IN_TEXT(pszName);
     IN_SIGNED(Type);
@@ -131,14 +131,14 @@ static HRESULT STDMETHODCALLTYPE set_output_setting(
 
 static HRESULT STDMETHODCALLTYPE get_output_count(IWMSyncReader2 *self, DWORD *pcOutputs)
 {
-    Call call = CALL(IWMSyncReader, GetOutputCount);
+    CALL(IWMSyncReader, GetOutputCount);
     OUT_DWORD(pcOutputs);
     return END();
 }
 
 static HRESULT STDMETHODCALLTYPE get_output_props(IWMSyncReader2 *self, DWORD dwOutputNum, IWMOutputMediaProps **ppOutput)
 {
-    Call call = CALL(IWMSyncReader, GetOutputProps);
+    CALL(IWMSyncReader, GetOutputProps);
     IN_UNSIGNED(dwOutputNum);
     OUT_OBJECT(ppOutput, create_output_media_props());
     return END();
@@ -146,7 +146,7 @@ static HRESULT STDMETHODCALLTYPE get_output_props(IWMSyncReader2 *self, DWORD dw
 
 static HRESULT STDMETHODCALLTYPE set_output_props(IWMSyncReader2 *self, DWORD dwOutputNum, IWMOutputMediaProps *pOutput)
 {
-    Call call = CALL(IWMSyncReader, SetOutputProps);
+    CALL(IWMSyncReader, SetOutputProps);
     IN_UNSIGNED(dwOutputNum);
     IN_INTERFACE(pOutput);
     return END();
@@ -154,7 +154,7 @@ static HRESULT STDMETHODCALLTYPE set_output_props(IWMSyncReader2 *self, DWORD dw
 
 static HRESULT STDMETHODCALLTYPE get_output_format_count(IWMSyncReader2 *self, DWORD dwOutputNum, DWORD *pcFormats)
 {
-    Call call = CALL(IWMSyncReader, GetOutputFormatCount);
+    CALL(IWMSyncReader, GetOutputFormatCount);
     IN_UNSIGNED(dwOutputNum);
     OUT_DWORD(pcFormats);
     return END();
@@ -163,7 +163,7 @@ static HRESULT STDMETHODCALLTYPE get_output_format_count(IWMSyncReader2 *self, D
 static HRESULT STDMETHODCALLTYPE get_output_format(
     IWMSyncReader2 *self, DWORD dwOutputNum, DWORD dwFormatNum, IWMOutputMediaProps **ppProps)
 {
-    Call call = CALL(IWMSyncReader, GetOutputFormat);
+    CALL(IWMSyncReader, GetOutputFormat);
     IN_UNSIGNED(dwOutputNum);
     IN_UNSIGNED(dwFormatNum);
     OUT_OBJECT(ppProps, create_output_media_props());
@@ -172,7 +172,7 @@ static HRESULT STDMETHODCALLTYPE get_output_format(
 
 static HRESULT STDMETHODCALLTYPE get_output_number(IWMSyncReader2 *self, WORD wStreamNum, DWORD *pdwOutputNum)
 {
-    Call call = CALL(IWMSyncReader, GetOutputNumberForStream);
+    CALL(IWMSyncReader, GetOutputNumberForStream);
     IN_UNSIGNED(wStreamNum);
     OUT_DWORD(pdwOutputNum);
     return END();
@@ -180,7 +180,7 @@ static HRESULT STDMETHODCALLTYPE get_output_number(IWMSyncReader2 *self, WORD wS
 
 static HRESULT STDMETHODCALLTYPE get_stream_number(IWMSyncReader2 *self, DWORD dwOutputNum, WORD *pwStreamNum)
 {
-    Call call = CALL(IWMSyncReader, GetStreamNumberForOutput);
+    CALL(IWMSyncReader, GetStreamNumberForOutput);
     IN_UNSIGNED(dwOutputNum);
     OUT_WORD(pwStreamNum);
     return END();
@@ -188,7 +188,7 @@ static HRESULT STDMETHODCALLTYPE get_stream_number(IWMSyncReader2 *self, DWORD d
 
 static HRESULT STDMETHODCALLTYPE get_max_output_sample_size(IWMSyncReader2 *self, DWORD dwOutput, DWORD *pcbMax)
 {
-    Call call = CALL(IWMSyncReader, GetMaxOutputSampleSize);
+    CALL(IWMSyncReader, GetMaxOutputSampleSize);
     IN_UNSIGNED(dwOutput);
     OUT_DWORD(pcbMax);
     return END();
@@ -196,7 +196,7 @@ static HRESULT STDMETHODCALLTYPE get_max_output_sample_size(IWMSyncReader2 *self
 
 static HRESULT STDMETHODCALLTYPE get_max_stream_sample_size(IWMSyncReader2 *self, WORD wStream, DWORD *pcbMax)
 {
-    Call call = CALL(IWMSyncReader, GetMaxStreamSampleSize);
+    CALL(IWMSyncReader, GetMaxStreamSampleSize);
     IN_UNSIGNED(wStream);
     OUT_DWORD(pcbMax);
     return END();
@@ -204,7 +204,7 @@ static HRESULT STDMETHODCALLTYPE get_max_stream_sample_size(IWMSyncReader2 *self
 
 static HRESULT STDMETHODCALLTYPE open_stream(IWMSyncReader2 *self, IStream *pStream)
 {
-    Call call = CALL(IWMSyncReader, OpenStream);
+    CALL(IWMSyncReader, OpenStream);
     IN_INTERFACE(pStream);
     if (call.fill) keep_stream(kept_by(self), pStream);
     return END();
@@ -213,7 +213,7 @@ static HRESULT STDMETHODCALLTYPE open_stream(IWMSyncReader2 *self, IStream *pStr
 static HRESULT STDMETHODCALLTYPE set_range_by_timecode(
     IWMSyncReader2 *self, WORD wStreamNum, WMT_TIMECODE_EXTENSION_DATA *pStart, WMT_TIMECODE_EXTENSION_DATA *pEnd)
 {
-    Call call = CALL(IWMSyncReader2, SetRangeByTimecode);
+    CALL(IWMSyncReader2, SetRangeByTimecode);
     IN_UNSIGNED(wStreamNum);
     ARRIVES(timecode, "pStart", pStart);
     ARRIVES(timecode, "pEnd", pEnd);
@@ -223,7 +223,7 @@ static HRESULT STDMETHODCALLTYPE set_range_by_timecode(
 static HRESULT STDMETHODCALLTYPE set_range_by_frame_ex(
     IWMSyncReader2 *self, WORD wStreamNum, QWORD qwFrameNumber, LONGLONG cFramesToRead, QWORD *pcnsStartTime)
 {
-    Call call = CALL(IWMSyncReader2, SetRangeByFrameEx);
+    CALL(IWMSyncReader2, SetRangeByFrameEx);
     IN_UNSIGNED(wStreamNum);
     IN_UNSIGNED(qwFrameNumber);
     IN_SIGNED(cFramesToRead);
@@ -234,7 +234,7 @@ static HRESULT STDMETHODCALLTYPE set_range_by_frame_ex(
 static HRESULT STDMETHODCALLTYPE set_allocate_for_output(
     IWMSyncReader2 *self, DWORD dwOutputNum, IWMReaderAllocatorEx *pAllocator)
 {
-    Call call = CALL(IWMSyncReader2, SetAllocateForOutput);
+    CALL(IWMSyncReader2, SetAllocateForOutput);
     IN_UNSIGNED(dwOutputNum);
     IN_INTERFACE(pAllocator);
     if (call.fill) keep_allocator(kept_by(self), pAllocator);
@@ -244,7 +244,7 @@ static HRESULT STDMETHODCALLTYPE set_allocate_for_output(
 static HRESULT STDMETHODCALLTYPE get_allocate_for_output(
     IWMSyncReader2 *self, DWORD dwOutputNum, IWMReaderAllocatorEx **ppAllocator)
 {
-    Call call = CALL(IWMSyncReader2, GetAllocateForOutput);
+    CALL(IWMSyncReader2, GetAllocateForOutput);
     IN_UNSIGNED(dwOutputNum);
     OUT_OBJECT(ppAllocator, allocator_given_back(kept_by(self)));
     return END();
@@ -254,7 +254,7 @@ static HRESULT STDMETHODCALLTYPE get_allocate_for_output(
 static HRESULT STDMETHODCALLTYPE set_allocate_for_stream(
     IWMSyncReader2 *self, DWORD wStreamNum, IWMReaderAllocatorEx *pAllocator)
 {
-    Call call = CALL(IWMSyncReader2, SetAllocateForStream);
+    CALL(IWMSyncReader2, SetAllocateForStream);
     IN_UNSIGNED(wStreamNum);
     IN_INTERFACE(pAllocator);
     if (call.fill) keep_allocator(kept_by(self), pAllocator);
@@ -264,7 +264,7 @@ static HRESULT STDMETHODCALLTYPE set_allocate_for_stream(
 static HRESULT STDMETHODCALLTYPE get_allocate_for_stream(
     IWMSyncReader2 *self, DWORD dwSreamNum, IWMReaderAllocatorEx **ppAllocator)
 {
-    Call call = CALL(IWMSyncReader2, GetAllocateForStream);
+    CALL(IWMSyncReader2, GetAllocateForStream);
     IN_UNSIGNED(dwSreamNum);
     OUT_OBJECT(ppAllocator, allocator_given_back(kept_by(self)));
     return END();
