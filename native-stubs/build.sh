@@ -1,7 +1,7 @@
 #!/bin/sh
-# Builds the stub server, the oracle and the self-test into target/: for this system with cc and libwine-dev's headers, for
-# Windows with mingw-w64's. Usage: build.sh [native|windows]; without a word both. One line says what is missing; the exit
-# code is then 1. The environment may name others: CC, MINGW_CC, WINE_HEADERS.
+# Builds the stub server, the oracle and the self-test into target/: for this system with cc and libwine-dev's headers,
+# for Windows with mingw-w64's. Usage: build.sh [native|windows]; without a word both. One line says what is missing;
+# the exit code is then 1. The environment may name others: CC, MINGW_CC, WINE_HEADERS.
 set -u
 cd "$(dirname "$0")" || exit 1
 
@@ -10,9 +10,9 @@ mingw="${MINGW_CC:-x86_64-w64-mingw32-gcc}"
 wine_headers="${WINE_HEADERS:-/usr/include/wine/wine/windows}"
 warnings="-std=c11 -O2 -Wall -Wextra -Werror"
 server=""
-for name in buffer call callbacks fire fire_buffer fire_callback fire_stream header_info kept known_structs media_props \
-    object profile reader reader_advanced recorder server stream stream_config stream_list stream_prioritization sync_reader \
-    task_memory text thread; do
+for name in buffer call callbacks fire fire_buffer fire_callback fire_stream header_info kept known_structs \
+    media_props object profile reader reader_advanced recorder server stream stream_config stream_list \
+    stream_prioritization sync_reader task_memory text thread; do
     server="$server src/$name.c"
 done
 

@@ -1,6 +1,6 @@
 /*
- * One call of one method: what arrived is recorded, what is answered follows the rule of README.md. A method names its parameters
- * in their native order, each with one of the macros below; the place in that order is the parameter's index.
+ * One call of one method: what arrived is recorded, what is answered follows the rule of README.md. A method names its
+ * parameters in their native order, each with one of the macros below; the place there is the index.
  *
  *     static HRESULT STDMETHODCALLTYPE get_stream_number(IWMSyncReader2 *self, DWORD dwOutputNum, WORD *pwStreamNum)
  *     {
@@ -52,7 +52,8 @@ static inline void call_begin(Call *call, const char *method, int slot, const vo
     call->grown = 0;
     call->too_small_code = STUB_ASF_E_BUFFERTOOSMALL;
     call->result = S_OK;
-    if (__builtin_expect(atomic_load_explicit(&switches.attention, memory_order_relaxed), 0)) call_begin_slowly(call, self);
+    int attention = atomic_load_explicit(&switches.attention, memory_order_relaxed);
+    if (__builtin_expect(attention, 0)) call_begin_slowly(call, self);
 }
 
 static inline HRESULT call_end(Call *call)
@@ -143,8 +144,8 @@ GUID known_guid(int slot, int index);
 void known_bytes(BYTE *bytes, size_t length, int slot, int index);
 
 /*
- * Two calls: a buffer and its count. All FITS come first in a method, so that nothing is written when one buffer is too small;
- * after them each pair is named at its place in the parameter list, in the order the method has it.
+ * Two calls: a buffer and its count. All FITS come first in a method, so that nothing is written when one buffer is too
+ * small; after them each pair is named at its place in the parameter list, in the order the method has it.
  */
 enum { KNOWN_BYTES = 4, KNOWN_WORDS = 3, GROWTH_UNITS = 1 };
 

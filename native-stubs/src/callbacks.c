@@ -1,4 +1,4 @@
-/* The interfaces that applications implement, as an object of the server: what a backend gets when it asks for one of them. */
+/* The interfaces that applications implement, as an object of the server: what a backend gets when it asks for one. */
 #include "call.h"
 
 /* OnStatus gives no length: it follows from the type; of binary data it cannot be known. */

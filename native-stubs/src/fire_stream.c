@@ -103,7 +103,8 @@ static HRESULT stat_stream(void *target, const Firing *firing)
         text_append(firing->record, " clsid=", 7);
         text_guid(firing->record, &stat.clsid);
     }
-    came_back(firing, "type=%u cbSize=%llu mtime=%llu ctime=%llu atime=%llu grfMode=%u grfLocksSupported=%u grfStateBits=%u",
+    came_back(firing,
+        "type=%u cbSize=%llu mtime=%llu ctime=%llu atime=%llu grfMode=%u grfLocksSupported=%u grfStateBits=%u",
         (unsigned)stat.type, (unsigned long long)stat.cbSize.QuadPart, time_of(stat.mtime), time_of(stat.ctime),
         time_of(stat.atime), (unsigned)stat.grfMode, (unsigned)stat.grfLocksSupported, (unsigned)stat.grfStateBits);
     stub_task_free(stat.pwcsName);

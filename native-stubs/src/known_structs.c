@@ -104,7 +104,8 @@ void note_client_info(Call *call, const char *name, const WM_READER_CLIENTINFO *
     field_text(text, "wszLang", info->wszLang);
     field_text(text, "wszBrowserUserAgent", info->wszBrowserUserAgent);
     field_text(text, "wszBrowserWebPage", info->wszBrowserWebPage);
-    text_format(text, " qwReserved=%llu pReserved=%s", (unsigned long long)info->qwReserved, info->pReserved ? "set" : "null");
+    text_format(text, " qwReserved=%llu pReserved=%s", (unsigned long long)info->qwReserved,
+        info->pReserved ? "set" : "null");
     field_text(text, "wszHostExe", info->wszHostExe);
     text_format(text, " qwHostVersion=%llu", (unsigned long long)info->qwHostVersion);
     field_text(text, "wszPlayerUserAgent", info->wszPlayerUserAgent);

@@ -74,7 +74,8 @@ static HRESULT STDMETHODCALLTYPE output_set_media_type(IWMOutputMediaProps *self
     return take_media_type(self, pType);
 }
 
-static HRESULT STDMETHODCALLTYPE output_get_stream_group_name(IWMOutputMediaProps *self, WCHAR *pwszName, WORD *pcchName)
+static HRESULT STDMETHODCALLTYPE output_get_stream_group_name(
+    IWMOutputMediaProps *self, WCHAR *pwszName, WORD *pcchName)
 {
     CALL(IWMOutputMediaProps, GetStreamGroupName);
     FITS_TEXT(pwszName, pcchName);

@@ -1,5 +1,5 @@
 /*
- * A stub object: one identity and one count, with a facet (an interface pointer with a vtable of its own) per chain of interfaces.
+ * A stub object: one identity, one count, and a facet (an interface pointer with its own vtable) per chain.
  */
 #ifndef STUBS_OBJECT_H
 #define STUBS_OBJECT_H
@@ -50,7 +50,8 @@ ULONG STDMETHODCALLTYPE object_release(void *self);
 
 #define IUNKNOWN_SLOTS(I) \
     .QueryInterface = (HRESULT(STDMETHODCALLTYPE *)(I *, REFIID, void **))object_query, \
-    .AddRef = (ULONG(STDMETHODCALLTYPE *)(I *))object_add_ref, .Release = (ULONG(STDMETHODCALLTYPE *)(I *))object_release
+    .AddRef = (ULONG(STDMETHODCALLTYPE *)(I *))object_add_ref, \
+    .Release = (ULONG(STDMETHODCALLTYPE *)(I *))object_release
 
 /* For pointers that come from the application: count and release through their own vtables; NULL is harmless. */
 void *unknown_add_ref(void *unknown);

@@ -1,7 +1,7 @@
 /*
  * Prints what a C compiler makes of the foreign headers, in the format of facts like these:
  *   struct NAME size align | field STRUCT NAME offset size | enum TYPE MEMBER value | slot INTERFACE METHOD index
- *   iid INTERFACE {GUID}   | foreign STRUCT size align: how the header has a structure that we declare with its right packing
+ *   iid INTERFACE {GUID}   | foreign STRUCT size align: a structure as the headers have it, without its packing
  * Columns are separated by tabs. The names of the slots come from this file, their numbers from the headers.
  */
 #include <stdio.h>
@@ -115,8 +115,8 @@
 static void print_iid(const char *name, const GUID *iid)
 {
     const unsigned char *d = iid->Data4;
-    printf("iid\t%s\t{%08X-%04X-%04X-%02X%02X-%02X%02X%02X%02X%02X%02X}\n", name, (unsigned)iid->Data1, iid->Data2, iid->Data3,
-        d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]);
+    printf("iid\t%s\t{%08X-%04X-%04X-%02X%02X-%02X%02X%02X%02X%02X%02X}\n", name, (unsigned)iid->Data1, iid->Data2,
+        iid->Data3, d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]);
 }
 
 static void print_structs(void)

@@ -1,9 +1,9 @@
 /*
- * The SDK as others declare it: libwine-dev's headers for the .so, mingw-w64's for the .dll. Nothing that these headers declare
- * is declared by us, so that a mistake in our own metadata cannot hide in the stub.
+ * The SDK as others declare it: libwine-dev's headers for the .so, mingw-w64's for the .dll. Nothing that these headers
+ * declare is declared by us, so that a mistake in our own metadata cannot hide in the stub.
  *
- * Wine's headers ask for ms_abi everywhere. build.sh defines ms_abi as sysv_abi for the .so: the library then speaks the calling
- * convention of its own platform, which is the one a Java virtual machine on that platform speaks.
+ * Wine's headers ask for ms_abi everywhere. build.sh defines ms_abi as sysv_abi for the .so: it then speaks the
+ * calling convention of its own platform, which is the one a Java virtual machine on that platform speaks.
  */
 #ifndef STUBS_SDK_H
 #define STUBS_SDK_H

@@ -2,7 +2,7 @@
  * OUR OWN declarations, of what neither libwine-dev nor mingw-w64 declares (or declares wrongly):
  *   INSSBuffer4, IWMVideoMediaProps, IWMStreamConfig2, IWMStreamConfig3   absent from both
  *   WM_STREAM_PRIORITY_RECORD, WMT_TIMECODE_EXTENSION_DATA                there without their 2-byte packing
- * They are no independent proof by themselves; the oracle prints their slots and layouts, to be compared with abi-x64.tsv.
+ * They are no independent proof by themselves; the oracle prints their slots and layouts, to compare with the SDK's.
  */
 #ifndef STUBS_SDK_EXTRA_H
 #define STUBS_SDK_EXTRA_H
@@ -21,8 +21,8 @@ typedef struct __attribute__((may_alias)) {
 } PackedTimecode;
 #pragma pack(pop)
 
-_Static_assert(sizeof(PackedPriorityRecord) == 6, "abi-x64.tsv: WM_STREAM_PRIORITY_RECORD 6 2");
-_Static_assert(sizeof(PackedTimecode) == 14, "abi-x64.tsv: WMT_TIMECODE_EXTENSION_DATA 14 2");
+_Static_assert(sizeof(PackedPriorityRecord) == 6, "the SDK's WM_STREAM_PRIORITY_RECORD has 6 bytes");
+_Static_assert(sizeof(PackedTimecode) == 14, "the SDK's WMT_TIMECODE_EXTENSION_DATA has 14 bytes");
 
 typedef enum { WMT_Transport_Type_Unreliable = 0, WMT_Transport_Type_Reliable = 1 } WMT_TRANSPORT_TYPE;
 
@@ -92,7 +92,7 @@ EXTRA_INTERFACE(IWMVideoMediaProps)
     EXTRA_METHOD(SetTransportType, I *This, WMT_TRANSPORT_TYPE nTransportType) \
     EXTRA_METHOD(AddDataUnitExtension, I *This, GUID guidSystem, WORD cbData, BYTE *pbInfo, DWORD cbInfo) \
     EXTRA_METHOD(GetDataUnitExtensionCount, I *This, WORD *pcDataUnitExtensions) \
-    EXTRA_METHOD(GetDataUnitExtension, I *This, WORD wNumber, GUID *pguid, WORD *pcbData, BYTE *pbInfo, DWORD *pcbInfo) \
+    EXTRA_METHOD(GetDataUnitExtension, I *This, WORD wNumber, GUID *pguid, WORD *pcbData, BYTE *pbInfo, DWORD *pcb) \
     EXTRA_METHOD(RemoveAllDataUnitExtensions, I *This)
 
 EXTRA_INTERFACE(IWMStreamConfig2)

@@ -1,4 +1,4 @@
-/* The SDK's own entry points, under their own names: a backend may be pointed at this library instead of wmvcore.dll. */
+/* The SDK's own entry points, under their own names: a backend may be pointed here instead of at wmvcore.dll. */
 #include <string.h>
 
 #include "call.h"

@@ -61,7 +61,8 @@ static HRESULT STDMETHODCALLTYPE revert(IStream *self)
     return END();
 }
 
-static HRESULT STDMETHODCALLTYPE lock_region(IStream *self, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb, DWORD dwLockType)
+static HRESULT STDMETHODCALLTYPE lock_region(
+    IStream *self, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb, DWORD dwLockType)
 {
     CALL(IStream, LockRegion);
     ARRIVES(unsigned, "libOffset", libOffset.QuadPart);

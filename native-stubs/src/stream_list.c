@@ -45,7 +45,8 @@ void *create_stream_list(void)
     return object_facet(object_create(&list_class), 0);
 }
 
-static HRESULT STDMETHODCALLTYPE exclusion_get_streams(IWMMutualExclusion *self, WORD *pwStreamNumArray, WORD *pcStreams)
+static HRESULT STDMETHODCALLTYPE exclusion_get_streams(
+    IWMMutualExclusion *self, WORD *pwStreamNumArray, WORD *pcStreams)
 {
     CALL(IWMStreamList, GetStreams);
     FITS_WORDS(pwStreamNumArray, pcStreams);
@@ -142,7 +143,8 @@ static HRESULT STDMETHODCALLTYPE sharing_set_type(IWMBandwidthSharing *self, REF
     return END();
 }
 
-static HRESULT STDMETHODCALLTYPE sharing_get_bandwidth(IWMBandwidthSharing *self, DWORD *pdwBitrate, DWORD *pmsBufferWindow)
+static HRESULT STDMETHODCALLTYPE sharing_get_bandwidth(
+    IWMBandwidthSharing *self, DWORD *pdwBitrate, DWORD *pmsBufferWindow)
 {
     CALL(IWMBandwidthSharing, GetBandwidth);
     OUT_DWORD(pdwBitrate);

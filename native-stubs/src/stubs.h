@@ -1,5 +1,5 @@
 /*
- * The control interface of the stub server: plain C functions for the tests, beside the SDK's own WMCreateSyncReader and
+ * The control interface of the stub server: plain C functions for the tests, beside the SDK's WMCreateSyncReader and
  * WMCreateReader. README.md explains each, with the rule of the known answers.
  */
 #ifndef STUBS_H

@@ -80,7 +80,8 @@ static HRESULT STDMETHODCALLTYPE set_streams_selected(
     return END();
 }
 
-static HRESULT STDMETHODCALLTYPE get_stream_selected(IWMSyncReader2 *self, WORD wStreamNum, WMT_STREAM_SELECTION *pSelection)
+static HRESULT STDMETHODCALLTYPE get_stream_selected(
+    IWMSyncReader2 *self, WORD wStreamNum, WMT_STREAM_SELECTION *pSelection)
 {
     CALL(IWMSyncReader, GetStreamSelected);
     IN_UNSIGNED(wStreamNum);
@@ -136,7 +137,8 @@ static HRESULT STDMETHODCALLTYPE get_output_count(IWMSyncReader2 *self, DWORD *p
     return END();
 }
 
-static HRESULT STDMETHODCALLTYPE get_output_props(IWMSyncReader2 *self, DWORD dwOutputNum, IWMOutputMediaProps **ppOutput)
+static HRESULT STDMETHODCALLTYPE get_output_props(
+    IWMSyncReader2 *self, DWORD dwOutputNum, IWMOutputMediaProps **ppOutput)
 {
     CALL(IWMSyncReader, GetOutputProps);
     IN_UNSIGNED(dwOutputNum);

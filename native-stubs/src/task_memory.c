@@ -1,6 +1,6 @@
 /*
- * CoTaskMemAlloc and CoTaskMemFree: ole32's on Windows; on other systems ours, exported under the real names, so that a backend
- * that is pointed at this library finds them there.
+ * CoTaskMemAlloc and CoTaskMemFree: ole32's on Windows; on other systems ours, exported under the real names, so that a
+ * backend that is pointed at this library finds them there.
  */
 #include <stdlib.h>
 

@@ -102,8 +102,8 @@ void text_guid(Text *text, const GUID *guid)
         return;
     }
     const unsigned char *d = guid->Data4;
-    text_format(text, "{%08X-%04X-%04X-%02X%02X-%02X%02X%02X%02X%02X%02X}", (unsigned)guid->Data1, guid->Data2, guid->Data3,
-        d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]);
+    text_format(text, "{%08X-%04X-%04X-%02X%02X-%02X%02X%02X%02X%02X%02X}", (unsigned)guid->Data1, guid->Data2,
+        guid->Data3, d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]);
 }
 
 void text_bytes(Text *text, const void *bytes, size_t length)
@@ -153,8 +153,8 @@ void text_media_type(Text *text, const WM_MEDIA_TYPE *type)
     text_guid(text, &type->majortype);
     text_append(text, " subtype=", 9);
     text_guid(text, &type->subtype);
-    text_format(text, " bFixedSizeSamples=%d bTemporalCompression=%d lSampleSize=%u formattype=", (int)type->bFixedSizeSamples,
-        (int)type->bTemporalCompression, (unsigned)type->lSampleSize);
+    text_format(text, " bFixedSizeSamples=%d bTemporalCompression=%d lSampleSize=%u formattype=",
+        (int)type->bFixedSizeSamples, (int)type->bTemporalCompression, (unsigned)type->lSampleSize);
     text_guid(text, &type->formattype);
     text_format(text, " pUnk=%s cbFormat=%u pbFormat=", type->pUnk ? "set" : "null", (unsigned)type->cbFormat);
     text_bytes(text, type->pbFormat, type->cbFormat);
