@@ -1,13 +1,12 @@
 package io.github.wmformat.generator.emit;
 
-import io.github.wmformat.generator.model.Api;
+import io.github.wmformat.generator.projection.Projection;
 import java.util.List;
 
-/** Writes one kind of output. The same API gives the same files, to the byte, on every machine. */
+/** Makes one kind of output from the projected API. The same input gives the same text, on every machine. */
 public interface Emitter {
-    /** The word that asks for this kind of output: {@code api}, {@code ffm}, {@code c}. */
+    /** The name by which a generator run asks for this output. */
     String target();
 
-    /** All files of this kind of output. */
-    List<GeneratedFile> emit(Api api);
+    List<GeneratedFile> emit(Projection projection);
 }

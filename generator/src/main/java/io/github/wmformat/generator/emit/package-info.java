@@ -1,4 +1,4 @@
-/** What all emitters have in common; each kind of output has a package of its own below. */
+/** What every emitter is, and what it gives. */
 @NullMarked
 package io.github.wmformat.generator.emit;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MethodResolver {
     private final Symbols symbols;
     private final TypeResolver types;
+    private final Set<String> undirected = new HashSet<>();
 
     MethodResolver(Symbols symbols, TypeResolver types) {
         this.symbols = symbols;
@@ -35,8 +36,20 @@ final class MethodResolver {
                 throw new InputException(function.position(), "duplicate method " + function.name() + " in " + owner);
             }
             methods.add(method(function));
+            function.parameters().stream()
+                    .filter(p -> !directed(p.attributes()))
+                    .forEach(p -> undirected.add(owner + "::" + function.name() + "(" + p.name() + ")"));
         }
         return methods;
+    }
+
+    /** The parameters that say neither [in] nor [out]. */
+    Set<String> undirected() {
+        return undirected;
+    }
+
+    private static boolean directed(Attributes attributes) {
+        return attributes.has("in") || attributes.has("out") || attributes.has("retval");
     }
 
     Method method(Syntax.Function function) {

@@ -39,7 +39,7 @@ final class ModelBuilder {
         declarations.forEach(this::addValues);
         declarations.forEach(this::add);
         interfaces.values().forEach(this::checkBases);
-        return new Idl(interfaces, enums, structs, constants, libraries, prototypes, quotes);
+        return new Idl(interfaces, enums, structs, constants, libraries, prototypes, quotes, methods.undirected());
     }
 
     /** Enumerations and constants come before all else: their values are array lengths elsewhere. */
