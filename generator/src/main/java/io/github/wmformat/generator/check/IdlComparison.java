@@ -6,9 +6,11 @@ import io.github.wmformat.generator.model.EnumType;
 import io.github.wmformat.generator.model.Interface;
 import io.github.wmformat.generator.model.Method;
 import io.github.wmformat.generator.model.Struct;
+import io.github.wmformat.generator.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares our IDL with Wine's, interface by interface; what only one of them has is passed over. */
@@ -106,14 +108,23 @@ final class IdlComparison {
     private void struct(Struct their) {
         Struct our = ours.structs().get(their.name());
         if (our != null && !shape(our).equals(shape(their))) {
-            add("wine-struct", our.name(), "fields " + shape(our), "fields " + shape(their));
+            add("wine-struct", our.name(), shape(our), shape(their));
         }
     }
 
-    private static List<String> shape(Struct struct) {
-        return struct.fields().stream()
-                .map(f -> f.name() + ": " + AbiClass.of(f.type()).name())
-                .toList();
+    /** What decides where a field lies. */
+    private static String shape(Struct struct) {
+        String fields = struct.fields().stream()
+                .map(f -> f.name() + ": " + extent(f.type()))
+                .collect(Collectors.joining(", "));
+        return "packing " + struct.packing() + ", " + fields;
+    }
+
+    private static String extent(Type type) {
+        if (type instanceof Type.Scalar scalar) {
+            return scalar.size() + (scalar.size() == 1 ? " byte" : " bytes");
+        }
+        return type instanceof Type.EnumRef ? "4 bytes" : AbiClass.describe(type);
     }
 
     private void add(String kind, String subject, String ourWord, String theirWord) {

@@ -1,7 +1,6 @@
 package io.github.wmformat.generator.check;
 
 import io.github.wmformat.generator.model.Api;
-import io.github.wmformat.generator.model.EnumType;
 import io.github.wmformat.generator.model.Interface;
 import io.github.wmformat.generator.model.Library;
 import io.github.wmformat.generator.model.Method;
@@ -10,7 +9,6 @@ import io.github.wmformat.generator.model.Struct;
 import io.github.wmformat.generator.model.Tables.CodeRow;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,33 +68,11 @@ final class Names {
         return codes.contains(name);
     }
 
-    /** What {@code ##} headings of the named thing's documentation may say. */
-    List<String> members(String owner) {
-        if (api.interfaces().containsKey(owner)) {
-            return methodNames(api.interfaceNamed(owner).methods());
-        }
-        EnumType enumeration = api.enums().get(owner);
-        if (enumeration != null) {
-            return enumeration.members().stream().map(EnumType.Member::name).toList();
-        }
-        if (api.structs().containsKey(owner)) {
-            return List.copyOf(parts.getOrDefault(owner, Set.of()));
-        }
-        return api.libraries().stream()
-                .filter(l -> l.name().equals(owner))
-                .findFirst()
-                .map(l -> methodNames(l.functions()))
-                .orElse(List.of());
-    }
-
+    /** Whether the IDL declares an interface, structure, enumeration or library of that name. */
     boolean isDescribed(String owner) {
         return isInterface(owner)
                 || isStruct(owner)
                 || api.enums().containsKey(owner)
                 || api.libraries().stream().anyMatch(l -> l.name().equals(owner));
-    }
-
-    private static List<String> methodNames(List<Method> methods) {
-        return methods.stream().map(Method::name).toList();
     }
 }

@@ -1,14 +1,12 @@
 package io.github.wmformat.generator.check;
 
 import io.github.wmformat.generator.model.Api;
-import io.github.wmformat.generator.model.Documentation;
 import io.github.wmformat.generator.model.Position;
 import io.github.wmformat.generator.model.Tables.IdiomRow;
 import io.github.wmformat.generator.model.Tables.ObjectRow;
 import io.github.wmformat.generator.model.Tables.ResultRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Every name that a table refers to must be one that the IDL declares. */
 public final class References {
@@ -25,7 +23,6 @@ public final class References {
         api.tables().objects().forEach(references::object);
         api.tables().results().forEach(references::result);
         api.tables().idioms().forEach(references::idiom);
-        api.tables().documentation().forEach(references::documentation);
         return references.problems;
     }
 
@@ -87,19 +84,6 @@ public final class References {
     private boolean sibling(IdiomRow row) {
         int colons = row.method().indexOf("::");
         return colons > 0 && names.isMethod(row.method().substring(0, colons + 2) + row.detail());
-    }
-
-    private void documentation(String owner, Documentation words) {
-        Position file = new Position("docs/" + owner + ".md", 1, 1);
-        if (!names.isDescribed(owner)) {
-            require(false, file, "the IDL declares no " + owner);
-            return;
-        }
-        List<String> members = names.members(owner);
-        for (Map.Entry<String, Documentation.Member> member : words.members().entrySet()) {
-            require(members.contains(member.getKey()), file, owner + " has no member " + member.getKey());
-            member.getValue().errors().keySet().forEach(code -> requireCode(code, file));
-        }
     }
 
     private void requireCode(String code, Position position) {

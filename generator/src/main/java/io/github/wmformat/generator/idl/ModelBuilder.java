@@ -111,8 +111,16 @@ final class ModelBuilder {
             throw new InputException(constant.position(), "a constant is a whole number or text");
         }
         long value = symbols.value(constant.number());
+        if (type instanceof Type.Scalar scalar && !fits(value, scalar.size())) {
+            throw new InputException(constant.position(), "the value of " + constant.name() + " does not fit its type");
+        }
         symbols.constant(constant.name(), value, constant.position());
         constants.add(new Constant(constant.name(), type, value, constant.position()));
+    }
+
+    private static boolean fits(long value, int bytes) {
+        int bits = 8 * bytes;
+        return bits == 64 || (value >= -(1L << (bits - 1)) && value < 1L << bits);
     }
 
     private void addInterface(Syntax.Interface type) {

@@ -4,9 +4,11 @@ import io.github.wmformat.generator.check.Disagreements;
 import io.github.wmformat.generator.check.Disagreements.Settled;
 import io.github.wmformat.generator.check.Finding;
 import io.github.wmformat.generator.model.Tables.AcknowledgedRow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The disagreements between the sources as Markdown, with the decisions. */
 public final class DisagreementReport {
@@ -67,13 +69,25 @@ public final class DisagreementReport {
         line("");
         line("| subject | disagreement | decision | source |");
         line("|---|---|---|---|");
-        open.forEach(f -> row(f, "**none yet**", ""));
-        known.forEach(s -> row(s.finding(), s.row().decision(), s.row().source()));
+        open.forEach(f -> row(f.subject(), f.sentence(), "**none yet**", ""));
+        decided(known);
     }
 
-    private void row(Finding finding, String decision, String source) {
-        line("| " + cell(finding.subject()) + " | " + cell(finding.sentence()) + " | " + cell(decision) + " | "
-                + cell(source) + " |");
+    /** One line for each decision, which may settle several findings of one kind. */
+    private void decided(List<Settled> known) {
+        Map<AcknowledgedRow, List<Finding>> byDecision = new LinkedHashMap<>();
+        known.forEach(s ->
+                byDecision.computeIfAbsent(s.row(), row -> new ArrayList<>()).add(s.finding()));
+        byDecision.forEach((row, findings) -> {
+            String subjects = findings.stream().map(Finding::subject).collect(Collectors.joining(", "));
+            String sentences =
+                    findings.stream().map(Finding::sentence).distinct().collect(Collectors.joining(" "));
+            row(subjects, sentences, row.decision(), row.source());
+        });
+    }
+
+    private void row(String subject, String sentence, String decision, String source) {
+        line("| " + cell(subject) + " | " + cell(sentence) + " | " + cell(decision) + " | " + cell(source) + " |");
     }
 
     private void stale(List<AcknowledgedRow> rows) {
