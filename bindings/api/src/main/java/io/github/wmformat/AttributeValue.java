@@ -68,9 +68,9 @@ public final class AttributeValue {
 
     /** A value of type WMT_TYPE_GUID. */
     public static AttributeValue ofGuid(Guid value) {
-        ByteBuffer stored = little(Guid.SIZE);
-        value.write(stored);
-        return new AttributeValue(WMT_ATTR_DATATYPE.WMT_TYPE_GUID, stored.array());
+        byte[] stored = new byte[Guid.SIZE];
+        value.write(ByteBuffer.wrap(stored));
+        return new AttributeValue(WMT_ATTR_DATATYPE.WMT_TYPE_GUID, stored);
     }
 
     /** The value's type. */

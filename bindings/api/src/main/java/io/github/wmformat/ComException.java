@@ -41,7 +41,11 @@ public final class ComException extends RuntimeException {
 
     private static String message(HResult hresult, String interfaceName, String methodName, String detail) {
         var text = new StringBuilder();
-        text.append(interfaceName).append("::").append(methodName).append(" failed: ").append(hresult);
+        text.append(interfaceName)
+                .append("::")
+                .append(methodName)
+                .append(" failed: ")
+                .append(hresult);
         for (String part : new String[] {hresult.sentence(), detail}) {
             if (!part.isEmpty()) {
                 text.append(": ").append(part);

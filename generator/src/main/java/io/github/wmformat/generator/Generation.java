@@ -7,6 +7,7 @@ import io.github.wmformat.generator.check.References;
 import io.github.wmformat.generator.check.WineIdl;
 import io.github.wmformat.generator.emit.Emitter;
 import io.github.wmformat.generator.emit.GeneratedFile;
+import io.github.wmformat.generator.emit.api.ApiEmitter;
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.projection.Projector;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** One run: reads a metadata folder, checks it, and makes the files of a target. Nothing is written here. */
 public final class Generation {
-    private static final List<Emitter> EMITTERS = List.of();
+    private static final List<Emitter> EMITTERS = List.of(new ApiEmitter());
 
     private final Api api;
     private final Disagreements disagreements;

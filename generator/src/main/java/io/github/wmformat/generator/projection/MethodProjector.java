@@ -208,15 +208,16 @@ final class MethodProjector {
     }
 
     private Argument out(Parameter parameter) {
+        SizeIs size = parameter.sizeIs();
+        if (parameter.type() instanceof Type.Text && size != null && size.dereferenced()) {
+            return new Argument.OutText(component(parameter, "String"), size.parameter());
+        }
         Type target = target(parameter);
         if (!countedBy(parameter, true).isEmpty()) {
             return new Capacity(parameter.name(), scalarOf(parameter));
         }
-        SizeIs size = parameter.sizeIs();
         if (size != null && size.dereferenced()) {
-            return target == Scalar.WCHAR
-                    ? new Argument.OutText(component(parameter, "String"), size.parameter())
-                    : new Argument.OutArray(component(parameter, JavaTypes.ofArray(target)), target, size.parameter());
+            return new Argument.OutArray(component(parameter, JavaTypes.ofArray(target)), target, size.parameter());
         }
         if (parameter.direction().in()) {
             return inOut(parameter, target);
