@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Functions and their parameters, inside an interface or module and outside. */
 final class FunctionParser {
+    private static final int MOST_PARAMETERS = 255;
+
     private final Tokens in;
     private final TypeParser types;
 
@@ -65,6 +67,10 @@ final class FunctionParser {
         Attributes attributes = Attributes.parse(in);
         TypeName.Named specifier = types.typeName();
         Declarator declarator = types.parameterDeclarator(before.size());
+        if (before.size() == MOST_PARAMETERS) {
+            throw new InputException(
+                    declarator.position(), "a function has at most " + MOST_PARAMETERS + " parameters");
+        }
         if (before.stream().anyMatch(p -> p.name().equals(declarator.name()))) {
             throw new InputException(declarator.position(), "duplicate parameter " + declarator.name());
         }

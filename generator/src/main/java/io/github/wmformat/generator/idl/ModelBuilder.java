@@ -11,9 +11,11 @@ import io.github.wmformat.generator.model.Struct;
 import io.github.wmformat.generator.model.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of declarations whose names are all known. */
@@ -28,6 +30,7 @@ final class ModelBuilder {
     private final List<Library> libraries = new ArrayList<>();
     private final List<Method> prototypes = new ArrayList<>();
     private final Map<String, Interface> byIid = new HashMap<>();
+    private final Set<String> rooted = new HashSet<>();
 
     ModelBuilder(Symbols symbols) {
         this.symbols = symbols;
@@ -155,13 +158,19 @@ final class ModelBuilder {
         }
     }
 
+    /** Follows the bases up to the root, or to one that has been followed before. */
     private void checkBases(Interface type) {
-        int steps = 0;
-        for (Interface at = type; at != null; at = at.base() == null ? null : interfaces.get(at.base())) {
-            if (++steps > interfaces.size()) {
+        Set<String> path = new HashSet<>();
+        for (Interface at = type; at != null && !rooted.contains(at.name()); at = baseOf(at)) {
+            if (!path.add(at.name())) {
                 throw new InputException(type.position(), "the bases of " + type.name() + " go round in a circle");
             }
         }
+        rooted.addAll(path);
+    }
+
+    private @Nullable Interface baseOf(Interface type) {
+        return type.base() == null ? null : interfaces.get(type.base());
     }
 
     private Struct struct(Syntax.Structure struct) {
