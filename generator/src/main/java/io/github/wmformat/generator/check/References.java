@@ -6,11 +6,14 @@ import io.github.wmformat.generator.model.Tables.IdiomRow;
 import io.github.wmformat.generator.model.Tables.ObjectRow;
 import io.github.wmformat.generator.model.Tables.ResultRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every name that a table refers to must be one that the IDL declares. */
 public final class References {
     private final Names names;
+    private final Set<String> objects = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private References(Api api) {
@@ -33,8 +36,10 @@ public final class References {
         for (String creator : row.creators()) {
             require(names.isMethod(creator), row.position(), "there is no method or function " + creator);
         }
-        boolean clash = names.isDescribed(row.java()) && !row.java().isEmpty();
-        require(!clash, row.position(), "the name " + row.java() + " is taken by the IDL");
+        if (!row.java().isEmpty()) {
+            require(!names.isDescribed(row.java()), row.position(), "the name " + row.java() + " is taken by the IDL");
+            require(objects.add(row.java()), row.position(), "the name " + row.java() + " is taken by another object");
+        }
     }
 
     private void result(ResultRow row) {

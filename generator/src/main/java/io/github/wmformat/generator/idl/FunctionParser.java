@@ -18,18 +18,11 @@ final class FunctionParser {
         this.types = types;
     }
 
-    /** A function whose attributes have been read; the cursor is at its result's type. */
-    Function function(Attributes attributes) {
-        TypeName.Named specifier = types.typeName();
-        Declarator declarator = types.declarator("a function's name");
+    /** The rest of a function whose name has been read. */
+    Function function(Attributes attributes, TypeName specifier, Declarator declarator) {
         if (!declarator.lengths().isEmpty() || declarator.function() || !in.at("(")) {
             throw in.fail("'(' expected behind the function's name " + declarator.name());
         }
-        return function(attributes, specifier, declarator);
-    }
-
-    /** The rest of a function whose name has been read. */
-    Function function(Attributes attributes, TypeName specifier, Declarator declarator) {
         List<Parameter> parameters = parameters();
         in.accept("const");
         in.expect(";", "behind the function " + declarator.name());

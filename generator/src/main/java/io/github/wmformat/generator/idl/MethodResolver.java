@@ -29,7 +29,7 @@ final class MethodResolver {
         List<Method> methods = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Syntax.Function function : functions) {
-            if (function.attributes().has("call_as")) {
+            if (isWireForm(function, functions)) {
                 continue;
             }
             if (!names.add(function.name())) {
@@ -41,6 +41,18 @@ final class MethodResolver {
                     .forEach(p -> undirected.add(owner + "::" + function.name() + "(" + p.name() + ")"));
         }
         return methods;
+    }
+
+    private static boolean isWireForm(Syntax.Function function, List<Syntax.Function> all) {
+        Attribute callAs = function.attributes().find("call_as").orElse(null);
+        if (callAs == null) {
+            return false;
+        }
+        String local = callAs.arguments().joined();
+        if (all.stream().noneMatch(f -> f.name().equals(local))) {
+            throw new InputException(callAs.position(), "call_as names no method of this interface: " + local);
+        }
+        return true;
     }
 
     /** The parameters that say neither [in] nor [out]. */

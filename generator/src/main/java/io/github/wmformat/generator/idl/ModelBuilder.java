@@ -128,6 +128,9 @@ final class ModelBuilder {
 
     private void addInterface(Syntax.Interface type) {
         boolean object = type.attributes().has("object") || type.base() != null;
+        if (!object && symbols.strictness() == Strictness.OWN) {
+            throw new InputException(type.position(), "the interface " + type.name() + " is not marked [object]");
+        }
         if (!object) {
             return;
         }

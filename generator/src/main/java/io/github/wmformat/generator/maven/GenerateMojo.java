@@ -30,7 +30,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "wmformat.target", required = true)
     private String target;
 
-    /** Where the files go; becomes a source folder of the project. */
+    /** Where the files go; becomes a source folder of the project where they are Java. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/wmformat")
     private File outputDirectory;
 
@@ -53,6 +53,9 @@ public final class GenerateMojo extends AbstractMojo {
             generation.requireAgreement();
             List<GeneratedFile> files = generation.files(target);
             int changed = new OutputFolder(outputDirectory.toPath(), target).write(files);
+            if (files.stream().anyMatch(file -> file.path().endsWith(".java"))) {
+                project.addCompileSourceRoot(outputDirectory.getPath());
+            }
             getLog().info(files.size() + " files of target " + target + ", " + changed + " changed");
         } catch (GenerationException e) {
             e.lines().forEach(getLog()::error);
@@ -60,7 +63,6 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write: " + e.getMessage(), e);
         }
-        project.addCompileSourceRoot(outputDirectory.getPath());
     }
 
     private static String more(int lines) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Reads the CSV tables of a metadata folder; one that is missing is empty. */
 public final class TablesReader {
@@ -106,6 +107,9 @@ public final class TablesReader {
                 .orElseThrow(() ->
                         new InputException(row.cells().get(2).position(), "unknown meaning: end, absent or success"));
         boolean detail = !row.text(3).isEmpty();
+        if (detail && !SourceVersion.isName(row.text(3))) {
+            row.fail(3, row.text(3) + " is no name in Java");
+        }
         if (detail != (meaning == ResultRow.Meaning.END)) {
             row.fail(3, "the name of the stream helper belongs to end, and to end alone");
         }
@@ -122,6 +126,9 @@ public final class TablesReader {
         }
         if (!idiom.fitsDetail(!row.text(3).isEmpty())) {
             row.fail(3, idiom.word() + (row.text(3).isEmpty() ? " needs a detail" : " takes no detail"));
+        }
+        if (idiom.detailIsJavaName() && !SourceVersion.isName(row.text(3))) {
+            row.fail(3, row.text(3) + " is no name in Java");
         }
         return new IdiomRow(row.words(0, "the method"), row.text(1), row.text(2), row.text(3), row.position());
     }
