@@ -1,0 +1,109 @@
+package io.github.wmformat.asf;
+
+import io.github.wmformat.asf.bytes.ChannelSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ASF file opened for reading.
+ *
+ * <p>The header is read at once; media objects are read by any number of independent {@linkplain #reader() readers},
+ * each used by one thread at a time. Closing the file ends them all.
+ */
+public final class AsfFile implements Closeable {
+    private final ByteSource source;
+    private final AsfHeader header;
+    private final @Nullable DataSection data;
+
+    private AsfFile(ByteSource source) throws IOException {
+        this.source = source;
+        this.header = HeaderReader.read(source);
+        this.data = new TopLevelReader(source, header.fileProperties())
+                .data(header.stored().size());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws AsfException if its header is malformed or beyond the {@link Limits}
+     */
+    public static AsfFile open(Path path) throws IOException {
+        return open(FileChannel.open(path, StandardOpenOption.READ));
+    }
+
+    /** Opens a channel, which is taken over: it is closed with the file, and at once if opening fails. */
+    public static AsfFile open(SeekableByteChannel channel) throws IOException {
+        return open(new ChannelSource(channel));
+    }
+
+    /** Opens a source, which is taken over: it is closed with the file, and at once if opening fails. */
+    public static AsfFile open(ByteSource source) throws IOException {
+        try {
+            return new AsfFile(source);
+        } catch (IOException | RuntimeException failure) {
+            try {
+                source.close();
+            } catch (IOException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
+    }
+
+    /** The header. */
+    public AsfHeader header() {
+        return header;
+    }
+
+    /** Where the data packets lie; empty when the file ends before them. */
+    public Optional<DataSection> data() {
+        return Optional.ofNullable(data);
+    }
+
+    /** The objects behind the data packets, such as indexes; empty where the data runs to the end of the file. */
+    public List<TopLevelObject> trailingObjects() throws IOException {
+        return data == null ? List.of() : new TopLevelReader(source, header.fileProperties()).objects(data.end());
+    }
+
+    /**
+     * A reader of all streams, at the first packet.
+     *
+     * @throws AsfException if the packets have no usable size
+     */
+    public MediaObjectReader reader() throws AsfException {
+        int[] all = header.streams().stream().mapToInt(AsfStream::number).toArray();
+        return reader(all);
+    }
+
+    /**
+     * A reader of some streams, at the first packet.
+     *
+     * @throws AsfException if the packets have no usable size
+     * @throws IllegalArgumentException if the header has no such stream
+     */
+    public MediaObjectReader reader(int... streams) throws AsfException {
+        if (data != null && data.packetSize() == 0) {
+            throw AsfException.malformed(
+                    AsfObjectId.name(AsfObjectId.FILE_PROPERTIES),
+                    0,
+                    "packet size " + header.fileProperties().maxPacketSize());
+        }
+        var reader = new MediaObjectReader(source, header, data);
+        for (int stream : streams) {
+            reader.select(stream);
+        }
+        return reader;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

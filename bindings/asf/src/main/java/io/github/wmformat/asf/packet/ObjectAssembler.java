@@ -1,0 +1,194 @@
+package io.github.wmformat.asf.packet;
+
+import io.github.wmformat.asf.AsfStream;
+import io.github.wmformat.asf.Bytes;
+import io.github.wmformat.asf.ExtendedStreamProperties;
+import io.github.wmformat.asf.Limits;
+import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.PayloadExtension;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the media objects of one stream together from its payloads. A chain of fragments with a gap is dropped. */
+public final class ObjectAssembler {
+    private static final long UNITS_PER_MILLISECOND = 10_000;
+    private static final long UNKNOWN_DURATION = -1;
+    private static final int NONE = -1;
+
+    /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
+    private static final int FIRST_GROWTH = 16;
+
+    private static final int LEAST_BUFFER = 4096;
+
+    private final int stream;
+    private final long preroll;
+    private final LossCounter losses;
+    private final @Nullable AudioSpread spread;
+    private final @Nullable ExtendedStreamProperties extended;
+
+    /** The object in work; {@code buffer} is null while there is none. */
+    private byte @Nullable [] buffer;
+
+    private int size;
+    private int received;
+    private int number;
+    private long time;
+    private boolean keyFrame;
+    private long firstPacket;
+    private Bytes extension = Bytes.EMPTY;
+
+    private boolean started;
+    private boolean afterLoss;
+    private int lostNumber = NONE;
+    private @Nullable CleanPoint gate;
+
+    /**
+     * Begins a stream.
+     *
+     * @param stream the stream
+     * @param preroll milliseconds that stored times include
+     * @param losses counts what is dropped
+     */
+    public ObjectAssembler(AsfStream stream, long preroll, LossCounter losses) {
+        this.stream = stream.number();
+        this.preroll = preroll;
+        this.losses = losses;
+        this.spread = AudioSpread.of(stream.properties());
+        this.extended = stream.extended();
+    }
+
+    /** Holds all objects back until the one of a clean point. */
+    public void waitFor(CleanPoint point) {
+        gate = point;
+    }
+
+    /**
+     * Takes the packet's current payload.
+     *
+     * @return the object it completes, or null
+     */
+    public @Nullable MediaObject accept(Packet packet, long packetIndex) {
+        if (gate != null && !gate.isAt(packet, packetIndex)) {
+            return null;
+        }
+        gate = null;
+        if (packet.objectOffset() == 0 && packet.objectSize() != Packet.UNKNOWN_SIZE) {
+            return begin(packet, packetIndex);
+        }
+        return resume(packet, packetIndex);
+    }
+
+    private @Nullable MediaObject begin(Packet packet, long packetIndex) {
+        dropUnfinished();
+        if (packet.objectSize() < packet.length() || packet.objectSize() > Limits.MEDIA_OBJECT_SIZE) {
+            started = true;
+            drop(packet);
+            return null;
+        }
+        noteGap(packet);
+        size = (int) packet.objectSize();
+        number = packet.number();
+        time = packet.time();
+        keyFrame = packet.keyFrame();
+        extension = packet.extension();
+        firstPacket = packetIndex;
+        started = true;
+        lostNumber = NONE;
+        received = 0;
+        buffer = new byte[firstBuffer(packet.length())];
+        return append(packet, packetIndex);
+    }
+
+    private int firstBuffer(int length) {
+        return length == size ? size : (int) Math.min(size, Math.max(LEAST_BUFFER, (long) length * FIRST_GROWTH));
+    }
+
+    /** Some writers leave the number at one value: only a number that moves, and by more than one, shows a gap. */
+    private void noteGap(Packet packet) {
+        int next = number + 1 & packet.numberMask();
+        if (started && packet.number() != next && packet.number() != number) {
+            afterLoss = true;
+        }
+    }
+
+    private @Nullable MediaObject resume(Packet packet, long packetIndex) {
+        boolean fits = buffer != null
+                && packet.number() == number
+                && packet.objectOffset() == received
+                && packet.length() <= size - received
+                && (packet.objectSize() == size || packet.objectSize() == Packet.UNKNOWN_SIZE);
+        if (fits) {
+            return append(packet, packetIndex);
+        }
+        dropUnfinished();
+        drop(packet);
+        return null;
+    }
+
+    private @Nullable MediaObject append(Packet packet, long packetIndex) {
+        byte[] target = buffer;
+        if (target == null) {
+            return null;
+        }
+        int end = received + packet.length();
+        if (end > target.length) {
+            target = Arrays.copyOf(target, (int) Math.min(size, Math.max(end, 2L * target.length)));
+            buffer = target;
+        }
+        packet.copyTo(target, received);
+        received = end;
+        return received == size ? finish(target, packetIndex) : null;
+    }
+
+    private MediaObject finish(byte[] bytes, long packetIndex) {
+        buffer = null;
+        byte[] data = spread == null ? bytes : spread.restore(bytes);
+        var object = new MediaObject(
+                stream,
+                number,
+                (time - preroll) * UNITS_PER_MILLISECOND,
+                duration(),
+                keyFrame,
+                afterLoss,
+                firstPacket,
+                (int) (packetIndex - firstPacket + 1),
+                Bytes.view(data, 0, size),
+                extension);
+        afterLoss = false;
+        return object;
+    }
+
+    private long duration() {
+        if (extended == null || extension.isEmpty()) {
+            return UNKNOWN_DURATION;
+        }
+        Bytes part = extended.part(extension, PayloadExtension.SAMPLE_DURATION);
+        return part == null ? UNKNOWN_DURATION : part.littleEndian(Short.BYTES) * UNITS_PER_MILLISECOND;
+    }
+
+    /** Drops the object in work, at a break or at the end of the packets. */
+    public void dropUnfinished() {
+        if (buffer == null) {
+            return;
+        }
+        buffer = null;
+        lostNumber = number;
+        afterLoss = true;
+        losses.object();
+        losses.bytes(received);
+    }
+
+    /** Fragments before the first whole object are no loss: reading began in the middle of theirs. */
+    private void drop(Packet packet) {
+        if (!started) {
+            return;
+        }
+        afterLoss = true;
+        losses.bytes(packet.length());
+        if (packet.number() != lostNumber) {
+            lostNumber = packet.number();
+            number = packet.number();
+            losses.object();
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.wmformat.asf.packet;
+
+import io.github.wmformat.asf.AsfException;
+import io.github.wmformat.asf.Bytes;
+import io.github.wmformat.asf.bytes.Cursor;
+import java.util.Arrays;
+
+/**
+ * A window on one data packet that steps from payload to payload without allocating for them. A compressed payload
+ * counts as as many payloads as there are media objects in it.
+ */
+public final class Packet {
+    /** Size of a payload's media object where the payload does not tell it. */
+    static final long UNKNOWN_SIZE = -1;
+
+    private static final int ERROR_CORRECTION_PRESENT = 0x80;
+    private static final int ERROR_CORRECTION_LENGTH_TYPE = 0x60;
+    private static final int OPAQUE_DATA = 0x10;
+    private static final int ERROR_CORRECTION_LENGTH = 0x0F;
+    private static final int MULTIPLE_PAYLOADS = 1;
+    private static final int PAYLOAD_COUNT = 0x3F;
+    private static final int KEY_FRAME = 0x80;
+
+    /** Replicated data of this length marks a compressed payload. */
+    private static final int COMPRESSED = 1;
+
+    /** Object size and presentation time, with which other replicated data begins. */
+    private static final int REPLICATED_SIZE = 8;
+
+    private byte[] array = new byte[0];
+    private Cursor in = Cursor.over(array, 0, 0, "data packet");
+    private int end;
+    private int propertyFlags;
+    private int payloadLengthType;
+    private int payloadsLeft;
+    private long sendTime;
+
+    private int stream;
+    private boolean keyFrame;
+    private int number;
+    private long objectOffset;
+    private long objectSize;
+    private long time;
+    private int extensionStart;
+    private int extensionSize;
+    private int start;
+    private int length;
+    private int compressedAt;
+    private int compressedEnd;
+    private int timeDelta;
+
+    /**
+     * Begins a packet.
+     *
+     * @param bytes holds the packet
+     * @param from where it begins in the array
+     * @param available how many of its bytes are there: less than its size at the end of a file cut off
+     * @param size of the packet
+     * @param fileOffset where it begins in the file
+     */
+    void open(byte[] bytes, int from, int available, int size, long fileOffset) throws AsfException {
+        array = bytes;
+        in = Cursor.over(bytes, from, available, fileOffset, "data packet");
+        payloadsLeft = 0;
+        compressedAt = 0;
+        compressedEnd = 0;
+        int flags = in.u8();
+        if ((flags & ERROR_CORRECTION_PRESENT) != 0) {
+            if ((flags & ERROR_CORRECTION_LENGTH_TYPE) != 0) {
+                throw in.malformed("error correction length type " + (flags >> 5 & 3));
+            }
+            in.skip(flags & ERROR_CORRECTION_LENGTH);
+            if ((flags & OPAQUE_DATA) != 0) {
+                return;
+            }
+            flags = in.u8();
+        }
+        openPayloads(flags, from, size);
+    }
+
+    private void openPayloads(int flags, int from, int size) throws AsfException {
+        propertyFlags = in.u8();
+        long packetLength = in.variable(flags >> 5);
+        in.variable(flags >> 1);
+        long padding = in.variable(flags >> 3);
+        sendTime = in.u32();
+        in.skip(Short.BYTES);
+        end = from + used(packetLength, padding, size);
+        boolean multiple = (flags & MULTIPLE_PAYLOADS) != 0;
+        int count = multiple ? in.u8() : 1;
+        payloadLengthType = count >> 6;
+        if (multiple && payloadLengthType == 0) {
+            throw in.malformed("several payloads without lengths");
+        }
+        if (!multiple) {
+            payloadLengthType = 0;
+        }
+        payloadsLeft = count & PAYLOAD_COUNT;
+    }
+
+    /**
+     * Bytes before the padding. A packet length is told by few writers, and not all count the padding in it: one that
+     * together with the padding makes up the packet does not.
+     */
+    private int used(long packetLength, long padding, int size) throws AsfException {
+        long whole = packetLength == 0 ? size : packetLength;
+        long used = whole + padding == size ? whole : whole - padding;
+        if (whole > size || used < 0) {
+            throw in.malformed("packet length " + packetLength + ", padding " + padding + " in " + size + " bytes");
+        }
+        return (int) used;
+    }
+
+    /**
+     * Steps to the next payload.
+     *
+     * @return whether there is one
+     * @throws AsfException if it does not fit into the packet
+     */
+    public boolean next() throws AsfException {
+        while (compressedAt == compressedEnd) {
+            if (payloadsLeft == 0) {
+                return false;
+            }
+            payloadsLeft--;
+            if (!readPayload()) {
+                return true;
+            }
+        }
+        nextCompressed();
+        return true;
+    }
+
+    /** Reads a payload's fields and tells whether it is a compressed one. */
+    private boolean readPayload() throws AsfException {
+        int flags = in.u8();
+        stream = flags & ~KEY_FRAME;
+        keyFrame = (flags & KEY_FRAME) != 0;
+        number = (int) in.variable(propertyFlags >> 4);
+        objectOffset = in.variable(propertyFlags >> 2);
+        long replicated = in.variable(propertyFlags);
+        boolean compressed = replicated == COMPRESSED;
+        if (compressed) {
+            time = objectOffset;
+            timeDelta = in.u8();
+            extensionSize = 0;
+        } else {
+            readReplicated(replicated);
+        }
+        length = readLength();
+        start = in.position();
+        in.skip(length);
+        if (compressed) {
+            objectOffset = 0;
+            compressedAt = start;
+            compressedEnd = start + length;
+            number--;
+            time -= timeDelta;
+        }
+        return compressed;
+    }
+
+    private void readReplicated(long replicated) throws AsfException {
+        extensionSize = 0;
+        if (replicated == 0) {
+            objectSize = UNKNOWN_SIZE;
+            return;
+        }
+        if (replicated < REPLICATED_SIZE) {
+            throw in.malformed("replicated data of " + replicated + " bytes");
+        }
+        objectSize = in.u32();
+        time = in.u32();
+        extensionStart = in.position();
+        in.skip(replicated - REPLICATED_SIZE);
+        extensionSize = in.position() - extensionStart;
+    }
+
+    private int readLength() throws AsfException {
+        long told = payloadLengthType == 0 ? (long) end - in.position() : in.variable(payloadLengthType);
+        if (told < 0 || told > end - in.position()) {
+            throw in.malformed("a payload of " + told + " bytes, " + (end - in.position()) + " left");
+        }
+        return (int) told;
+    }
+
+    private void nextCompressed() throws AsfException {
+        int size = array[compressedAt] & 0xFF;
+        if (size > compressedEnd - compressedAt - 1) {
+            throw in.malformed("an object of " + size + " bytes at the end of a compressed payload");
+        }
+        start = compressedAt + 1;
+        length = size;
+        objectSize = size;
+        number = number + 1 & numberMask();
+        time += timeDelta;
+        compressedAt = start + size;
+    }
+
+    /** When the packet is to be sent, in milliseconds. */
+    long sendTime() {
+        return sendTime;
+    }
+
+    /** The stream of the payload. */
+    public int stream() {
+        return stream;
+    }
+
+    /** The key-frame flag of the payload. */
+    boolean keyFrame() {
+        return keyFrame;
+    }
+
+    /** The number of the payload's media object. */
+    int number() {
+        return number;
+    }
+
+    /** The bits that a media object number has in this packet; 0 if there are no numbers. */
+    int numberMask() {
+        return switch (propertyFlags >> 4 & 3) {
+            case 0 -> 0;
+            case 1 -> 0xFF;
+            case 2 -> 0xFFFF;
+            default -> -1;
+        };
+    }
+
+    /** Where the payload's bytes belong in the media object. */
+    long objectOffset() {
+        return objectOffset;
+    }
+
+    /** Bytes of the whole media object, or {@link #UNKNOWN_SIZE}. */
+    long objectSize() {
+        return objectSize;
+    }
+
+    /** The presentation time as stored, preroll included, in milliseconds. */
+    long time() {
+        return time;
+    }
+
+    /** Bytes of the payload. */
+    int length() {
+        return length;
+    }
+
+    /** Copies the payload's bytes. */
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(array, start, target, at, length);
+    }
+
+    /** A copy of the payload extension data. */
+    Bytes extension() {
+        return extensionSize == 0
+                ? Bytes.EMPTY
+                : Bytes.of(Arrays.copyOfRange(array, extensionStart, extensionStart + extensionSize));
+    }
+}

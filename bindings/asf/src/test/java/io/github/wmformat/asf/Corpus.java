@@ -1,0 +1,37 @@
+package io.github.wmformat.asf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The folder of real files that the system property {@code wmformat.corpus} names. */
+final class Corpus {
+    private Corpus() {}
+
+    /** The folder; without one the test is left out, or fails where every check is required. */
+    static Path folder() {
+        String name = System.getProperty("wmformat.corpus", "");
+        if (!name.isBlank() && Files.isDirectory(Path.of(name))) {
+            return Path.of(name);
+        }
+        String reason = "no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")";
+        if (Boolean.getBoolean("wmformat.requireAll")) {
+            throw new AssertionError(reason);
+        }
+        return Assumptions.abort(reason);
+    }
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> file.toString().matches(".*\\.(asf|wma|wmv)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
