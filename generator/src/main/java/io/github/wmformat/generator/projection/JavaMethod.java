@@ -1,0 +1,109 @@
+package io.github.wmformat.generator.projection;
+
+import io.github.wmformat.generator.model.Method;
+import io.github.wmformat.generator.model.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method or function as Java sees it, and how its native parameters follow from that.
+ *
+ * @param owner the interface or library that declares it, by the SDK's name
+ * @param source the native declaration
+ * @param slot the place in the vtable, from 0; -1 for a function
+ * @param name the Java name
+ * @param parameters what the Java method takes
+ * @param result what the Java method gives
+ * @param arguments the role of each native parameter, in the native order
+ * @param nullCodes failures that are an expected answer: Java returns null
+ * @param tooSmall what we answer a caller whose buffer is too small, by symbolic name
+ * @param nullPointer what we answer a caller who passes NULL where a pointer is needed, by symbolic name
+ * @param critical whether the call neither blocks nor calls back
+ */
+public record JavaMethod(
+        String owner,
+        Method source,
+        int slot,
+        String name,
+        List<JavaValue> parameters,
+        JavaResult result,
+        List<Argument> arguments,
+        List<String> nullCodes,
+        String tooSmall,
+        String nullPointer,
+        boolean critical) {
+    public JavaMethod {
+        parameters = List.copyOf(parameters);
+        arguments = List.copyOf(arguments);
+        nullCodes = List.copyOf(nullCodes);
+    }
+
+    /** The SDK's name: {@code IWMSyncReader::Open}. */
+    public String qualifiedName() {
+        return owner + "::" + source.name();
+    }
+
+    /** Whether the native result is an HRESULT; other results are values. */
+    public boolean returnsHResult() {
+        return source.returns() == Type.Scalar.HRESULT;
+    }
+
+    /** Whether a first call asks for sizes and a second one fetches. */
+    public boolean callsTwice() {
+        return arguments.stream().anyMatch(Argument.Capacity.class::isInstance);
+    }
+
+    /** The letters of the call: the result, then {@code this} (for a method), then each parameter. */
+    public String shape() {
+        var letters = new StringBuilder().append(Abi.of(source.returns()));
+        if (slot >= 0) {
+            letters.append(Abi.J);
+        }
+        source.parameters().forEach(p -> letters.append(Abi.of(p.type())));
+        return letters.toString();
+    }
+
+    /** Name and parameter types: what must not be declared twice with different meanings in one object. */
+    public String signature() {
+        return name + parameters.stream().map(JavaValue::type).toList();
+    }
+
+    /**
+     * What a Java method gives.
+     *
+     * @param components nothing, the value, or the components of the record
+     * @param recordName the nested record's name where there are several components; else null
+     * @param nullable whether null is an answer
+     * @param streamHelper the name of the method that streams the results up to the end; or null
+     */
+    public record JavaResult(
+            List<JavaValue> components,
+            @Nullable String recordName,
+            boolean nullable,
+            @Nullable String streamHelper) {
+        public JavaResult {
+            components = List.copyOf(components);
+        }
+
+        /** The type as a declaration writes it, without a mark for null. */
+        public String type() {
+            if (components.isEmpty()) {
+                return "void";
+            }
+            return recordName != null ? recordName : components.get(0).type();
+        }
+
+        /** Whether null comes back for an expected failure or for a NULL that is an answer. */
+        public boolean mayBeNull() {
+            return nullable
+                    || (recordName == null
+                            && !components.isEmpty()
+                            && components.get(0).nullable());
+        }
+
+        /** The type as a declaration writes it. */
+        public String declaredType() {
+            return new JavaValue("", type(), mayBeNull(), "").declaredType();
+        }
+    }
+}

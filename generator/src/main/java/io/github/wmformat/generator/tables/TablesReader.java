@@ -1,0 +1,145 @@
+package io.github.wmformat.generator.tables;
+
+import io.github.wmformat.generator.input.InputException;
+import io.github.wmformat.generator.input.InputText;
+import io.github.wmformat.generator.model.Position;
+import io.github.wmformat.generator.model.Tables;
+import io.github.wmformat.generator.model.Tables.AcknowledgedRow;
+import io.github.wmformat.generator.model.Tables.CodeRow;
+import io.github.wmformat.generator.model.Tables.GuidRow;
+import io.github.wmformat.generator.model.Tables.IdiomRow;
+import io.github.wmformat.generator.model.Tables.InterfaceRow;
+import io.github.wmformat.generator.model.Tables.ObjectRow;
+import io.github.wmformat.generator.model.Tables.ResultRow;
+import io.github.wmformat.generator.model.Tables.TextRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the CSV tables of a metadata folder; one that is missing is empty. */
+public final class TablesReader {
+    /** The files that the folder may hold. */
+    public static final List<String> FILES = List.of(
+            "interfaces.csv",
+            "objects.csv",
+            "results.csv",
+            "idioms.csv",
+            "codes.csv",
+            "guids.csv",
+            "texts.csv",
+            "acknowledged.csv");
+
+    private final Path folder;
+
+    private TablesReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads all tables.
+     *
+     * @param members tells parameters from error codes in {@code docs/}
+     */
+    public static Tables read(Path folder, DocumentationReader.Members members) {
+        TablesReader reader = new TablesReader(folder);
+        return new Tables(
+                reader.table("interfaces.csv", "interface,implementedBy,base", 1, TablesReader::interfaceRow),
+                reader.table("objects.csv", "object,java,creators,interfaces", 1, TablesReader::objectRow),
+                reader.table("results.csv", "method,code,meaning,detail", 2, TablesReader::resultRow),
+                reader.table("idioms.csv", "method,parameter,idiom,detail", 3, TablesReader::idiomRow),
+                reader.table("codes.csv", "name,value,sentence", 1, TablesReader::codeRow),
+                reader.table("guids.csv", "group,name,guid,sentence", 2, TablesReader::guidRow),
+                reader.table("texts.csv", "group,name,text,sentence", 2, TablesReader::textRow),
+                reader.table("acknowledged.csv", "subject,disagreement,decision,source", 1, TablesReader::acknowledged),
+                DocumentationReader.readAll(folder.resolve("docs"), members));
+    }
+
+    /**
+     * Reads one table.
+     *
+     * @param keys the number of leading cells that together stand in one row only
+     */
+    private <T> List<T> table(String file, String header, int keys, Function<Row, T> maker) {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        List<T> made = new ArrayList<>();
+        Map<List<String>, Position> seen = new HashMap<>();
+        for (List<CsvReader.Cell> cells : CsvReader.read(InputText.read(path, file), List.of(header.split(",", -1)))) {
+            Row row = new Row(cells);
+            List<String> key =
+                    cells.subList(0, keys).stream().map(CsvReader.Cell::text).toList();
+            Position before = seen.putIfAbsent(key, row.position());
+            if (before != null) {
+                throw new InputException(
+                        row.position(), "duplicated row " + String.join(",", key) + ", first in line " + before.line());
+            }
+            made.add(maker.apply(row));
+        }
+        return List.copyOf(made);
+    }
+
+    private static InterfaceRow interfaceRow(Row row) {
+        return new InterfaceRow(row.name(0), row.list(1), row.text(2), row.position());
+    }
+
+    private static ObjectRow objectRow(Row row) {
+        String java = row.text(1).isEmpty() ? "" : row.name(1);
+        return new ObjectRow(row.words(0, "the object's name"), java, row.list(2), row.list(3), row.position());
+    }
+
+    private static ResultRow resultRow(Row row) {
+        ResultRow.Meaning meaning = Arrays.stream(ResultRow.Meaning.values())
+                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(row.text(2)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InputException(row.cells().get(2).position(), "unknown meaning: end, absent or success"));
+        boolean detail = !row.text(3).isEmpty();
+        if (detail != (meaning == ResultRow.Meaning.END)) {
+            row.fail(3, "the name of the stream helper belongs to end, and to end alone");
+        }
+        return new ResultRow(row.words(0, "the method"), row.name(1), meaning, row.text(3), row.position());
+    }
+
+    private static IdiomRow idiomRow(Row row) {
+        Idiom idiom = Idiom.of(row.text(2))
+                .orElseThrow(
+                        () -> new InputException(row.cells().get(2).position(), "unknown idiom '" + row.text(2) + "'"));
+        if (!idiom.fits(!row.text(1).isEmpty())) {
+            row.fail(
+                    1, idiom.word() + (row.text(1).isEmpty() ? " needs a parameter" : " is about a whole, not a part"));
+        }
+        if (!idiom.fitsDetail(!row.text(3).isEmpty())) {
+            row.fail(3, idiom.word() + (row.text(3).isEmpty() ? " needs a detail" : " takes no detail"));
+        }
+        return new IdiomRow(row.words(0, "the method"), row.text(1), row.text(2), row.text(3), row.position());
+    }
+
+    private static CodeRow codeRow(Row row) {
+        return new CodeRow(row.name(0), row.code(1), row.words(2, "the sentence"), row.position());
+    }
+
+    private static GuidRow guidRow(Row row) {
+        return new GuidRow(row.name(0), row.name(1), row.guid(2), row.words(3, "the sentence"), row.position());
+    }
+
+    private static TextRow textRow(Row row) {
+        return new TextRow(row.name(0), row.name(1), row.text(2), row.words(3, "the sentence"), row.position());
+    }
+
+    private static AcknowledgedRow acknowledged(Row row) {
+        return new AcknowledgedRow(
+                row.words(0, "the subject"),
+                row.words(1, "the disagreement"),
+                row.words(2, "the decision"),
+                row.words(3, "the source"),
+                row.position());
+    }
+}
