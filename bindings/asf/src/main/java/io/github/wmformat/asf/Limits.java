@@ -20,6 +20,9 @@ public final class Limits {
     /** The highest stream number: stored in seven bits. Number 0 means the whole file. */
     public static final int STREAM_NUMBER = 127;
 
+    /** Least bytes of a data packet: less has no room for a payload, and would make a large file very many packets. */
+    public static final int LEAST_PACKET_SIZE = 16;
+
     /** Bytes of one data packet: the format's own writers stop at 64 KiB, and one packet must be held in memory. */
     public static final int PACKET_SIZE = 16 << 20;
 

@@ -23,7 +23,7 @@ public record Markers(String name, List<Marker> markers) implements AsfObject {
     /**
      * One point in time.
      *
-     * @param offset bytes from the start of the Data object to the packet to play from; wrong in files of some writers
+     * @param offset bytes from the first packet to the one to play from; wrong in files of some writers
      * @param time as stored, preroll included, in units of 100 ns
      * @param sendTime of the packet, in milliseconds
      * @param flags as stored

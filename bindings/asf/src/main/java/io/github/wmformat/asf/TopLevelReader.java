@@ -54,7 +54,7 @@ final class TopLevelReader {
     /** 0 for a size that no packet can have, so that the header stays readable. */
     private int packetSize() {
         long size = properties.maxPacketSize();
-        return size > Limits.PACKET_SIZE ? 0 : (int) size;
+        return size < Limits.LEAST_PACKET_SIZE || size > Limits.PACKET_SIZE ? 0 : (int) size;
     }
 
     private long end(long first, long size, long count) {

@@ -122,7 +122,7 @@ class MalformedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 0xFFFFFFFFL})
+    @ValueSource(longs = {0, 15, 0xFFFFFFFFL})
     void class8AnImpossiblePacketSizeLeavesTheHeaderReadable(long packetSize) throws IOException {
         AsfFile file = AsfBuilder.file(GOOD)
                 .fileProperties(AsfBuilder.fileProperties(packetSize, 0, 2))

@@ -1,0 +1,52 @@
+package io.github.wmformat.fallback;
+
+import io.github.wmformat.Guid;
+import io.github.wmformat.IWMOutputMediaProps;
+import io.github.wmformat.WM_MEDIA_TYPE;
+
+/** A copy of an output's properties. Changes count once they are set on the reader. */
+class OutputPropsObject extends ComObject implements IWMOutputMediaProps {
+    private final String connectionName;
+    private final MediaTypeSlot type;
+
+    OutputPropsObject(String connectionName, WM_MEDIA_TYPE type) {
+        this.connectionName = connectionName;
+        this.type = new MediaTypeSlot(type);
+    }
+
+    @Override
+    public String getStreamGroupName() {
+        requireOpen();
+        return "";
+    }
+
+    @Override
+    public String getConnectionName() {
+        requireOpen();
+        return connectionName;
+    }
+
+    @Override
+    public Guid getType() {
+        requireOpen();
+        return type.get().majortype();
+    }
+
+    @Override
+    public WM_MEDIA_TYPE getMediaType() {
+        requireOpen();
+        return type.get();
+    }
+
+    @Override
+    public void setMediaType(WM_MEDIA_TYPE type) {
+        requireOpen();
+        this.type.set(type);
+    }
+
+    @Override
+    public OutputPropsObject retain() {
+        addReference();
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.wmformat.fallback;
+
+import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.AsfStream;
+import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.MediaObjectReader;
+import io.github.wmformat.asf.StreamKind;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where reading stands in one stream. Each stream has a reader of the file to itself: streams may be read at different
+ * paces, to their ends, without any of them being kept in memory.
+ */
+final class SampleCursor {
+    private static final long NO_END = Long.MAX_VALUE;
+
+    private final AsfFile file;
+    private final AsfStream stream;
+    private @Nullable MediaObjectReader reader;
+    private @Nullable MediaObject ahead;
+    private boolean ended;
+    private boolean atStart = true;
+    private long start;
+    private long end = NO_END;
+
+    SampleCursor(AsfFile file, AsfStream stream) {
+        this.file = file;
+        this.stream = stream;
+    }
+
+    /** Chooses the part to read, in units of 100 ns; a duration of 0 stands for the rest. */
+    void setRange(long start, long duration) {
+        this.start = start;
+        this.end = duration == 0 || duration > NO_END - start ? NO_END : start + duration;
+        this.reader = null;
+        this.ahead = null;
+        this.ended = false;
+        this.atStart = true;
+    }
+
+    /** The next media object, which stays the next; null after the last of the range. */
+    @Nullable
+    MediaObject peek(boolean cleanPointsOnly) throws IOException {
+        while (!ended && (ahead == null || (cleanPointsOnly && !isCleanPoint(ahead)))) {
+            ahead = reader().next();
+            if (ahead == null || ahead.time() >= end) {
+                ended = true;
+                ahead = null;
+                reader = null;
+            }
+        }
+        return ahead;
+    }
+
+    private MediaObjectReader reader() throws IOException {
+        MediaObjectReader known = reader;
+        if (known != null) {
+            return known;
+        }
+        MediaObjectReader opened = file.reader(stream.number());
+        if (start > 0) {
+            opened.seek(start);
+        }
+        reader = opened;
+        return opened;
+    }
+
+    /** Goes past the next media object. */
+    void advance() {
+        ahead = null;
+        atStart = false;
+    }
+
+    /** Whether nothing was read since the range was set. */
+    boolean atStart() {
+        return atStart;
+    }
+
+    /** Whether decoding can begin at an object: at any of a stream that is not video. */
+    boolean isCleanPoint(MediaObject object) {
+        return object.keyFrame() || stream.kind() != StreamKind.VIDEO;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.wmformat.fallback;
+
+import io.github.wmformat.IWMVideoMediaProps;
+import io.github.wmformat.WM_MEDIA_TYPE;
+
+/** A copy of a video output's properties. */
+final class VideoOutputPropsObject extends OutputPropsObject implements IWMVideoMediaProps {
+    private final VideoQuality quality = new VideoQuality();
+
+    VideoOutputPropsObject(String connectionName, WM_MEDIA_TYPE type) {
+        super(connectionName, type);
+    }
+
+    @Override
+    public long getMaxKeyFrameSpacing() {
+        requireOpen();
+        return quality.maxKeyFrameSpacing();
+    }
+
+    @Override
+    public void setMaxKeyFrameSpacing(long time) {
+        requireOpen();
+        quality.setMaxKeyFrameSpacing(time);
+    }
+
+    @Override
+    public int getQuality() {
+        requireOpen();
+        return quality.quality();
+    }
+
+    @Override
+    public void setQuality(int quality) {
+        requireOpen();
+        this.quality.setQuality(quality);
+    }
+
+    @Override
+    public VideoOutputPropsObject retain() {
+        addReference();
+        return this;
+    }
+}
