@@ -23,7 +23,10 @@ final class FormatWords {
             VideoFormat.of(type).ifPresent(video -> video(words, video));
             type.waveFormatEx().ifPresent(audio -> audio(words, audio));
         }
-        stream.bitRate().ifPresent(rate -> words.add(Integer.toUnsignedString(rate) + " bit/s"));
+        int bitRate = stream.bitRate().orElse(0);
+        if (bitRate != 0) {
+            words.add(Integer.toUnsignedString(bitRate) + " bit/s");
+        }
         if (!stream.language().isEmpty()) {
             words.add("language " + Printable.text(stream.language()));
         }

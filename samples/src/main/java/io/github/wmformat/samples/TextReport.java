@@ -1,6 +1,7 @@
 package io.github.wmformat.samples;
 
 import io.github.wmformat.AttributeValue;
+import io.github.wmformat.Attributes;
 import io.github.wmformat.BackendStatus;
 import io.github.wmformat.WMT_ATTR_DATATYPE;
 import java.io.PrintWriter;
@@ -57,8 +58,13 @@ final class TextReport {
             String type = attribute.value().type().toString().replaceFirst("^WMT_TYPE_", "");
             String language = attribute.language() == 0 ? "" : " (language " + attribute.language() + ")";
             line("  " + padded(name(attribute), width) + "  " + padded(type, TYPE_WIDTH) + "  "
-                    + value(attribute.value()) + language);
+                    + value(attribute.value()) + duration(attribute) + language);
         }
+    }
+
+    private static String duration(Dump.Attribute attribute) {
+        boolean duration = attribute.name().equals(Attributes.g_wszWMDuration);
+        return duration && Words.value(attribute.value()) instanceof Long units ? " (" + time(units) + ")" : "";
     }
 
     private static String name(Dump.Attribute attribute) {

@@ -18,7 +18,7 @@ class TextReportTest {
                                  not ffm: no wmvcore.dll
 
                         Attributes
-                          Duration  QWORD   20460000
+                          Duration  QWORD   20460000 (00:00:02.046)
                           Title     STRING  "Ü\\u001B[31m "x"\\u202E"
                           Bitrate   DWORD   4294967295
                           Track     WORD    65535
