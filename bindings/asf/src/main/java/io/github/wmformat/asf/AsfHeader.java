@@ -25,7 +25,8 @@ public final class AsfHeader {
         this.stored = stored;
         this.objects = List.copyOf(objects);
         this.fileProperties = find(FileProperties.class)
-                .orElseThrow(() -> AsfException.malformed("Header object", 0, "no usable File Properties object"));
+                .orElseThrow(() ->
+                        AsfException.malformed("Header object", 0, "no usable File Properties object " + problems()));
         this.streams = streams(findAll(ExtendedStreamProperties.class));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The classes of malformed input in asf.md, section 4, by their numbers there. */
+/** Classes of malformed input that other ASF readers are known to have failed on; the numbers keep them apart. */
 class MalformedInputTest {
     private static final byte[] DATA = {1, 2, 3, 4, 5};
     private static final byte[] GOOD =

@@ -83,7 +83,7 @@ class PacketTest {
         }
     }
 
-    /** A known muxer tells the bytes used as packet length and the rest as padding (asf.md, section 2, defect 4). */
+    /** A known muxer tells the bytes used as packet length and the rest as padding. */
     @Test
     void paddingLargerThanThePacketLengthIsReadWhenTogetherTheyAreThePacket() throws IOException {
         byte[] bytes = packet().errorCorrection()
