@@ -1,10 +1,10 @@
 package io.github.wmformat.fallback;
 
+import static io.github.wmformat.fallback.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.wmformat.ComException;
+import io.github.wmformat.ChannelStream;
 import io.github.wmformat.HResult;
 import io.github.wmformat.IWMProfile;
 import io.github.wmformat.IWMReader;
@@ -22,12 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Opening, closing and reference counts. */
 final class LifecycleTest {
     private final SynchronousReader reader = new FallbackBackend().wmvcore().wmCreateSyncReader(0);
-
-    private static void assertFails(HResult code, Runnable call) {
-        assertThatExceptionOfType(ComException.class)
-                .isThrownBy(call::run)
-                .satisfies(failure -> assertThat(failure.hresult()).isEqualTo(code));
-    }
 
     /** WM-SFIL-001, 002, 003, 004. */
     @Test
@@ -58,7 +52,7 @@ final class LifecycleTest {
 
     @Test
     void streamIsGivenBackWhereOpeningFails() {
-        var stream = new CountedStream(new io.github.wmformat.ChannelStream(new MemoryChannel(new byte[100])));
+        var stream = new CountedStream(new ChannelStream(new MemoryChannel(new byte[100])));
         assertFails(ResultCodes.NS_E_INVALID_DATA, () -> reader.openStream(stream));
         assertThat(stream.references()).isEqualTo(1);
     }

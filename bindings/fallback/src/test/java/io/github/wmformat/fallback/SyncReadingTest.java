@@ -1,14 +1,13 @@
 package io.github.wmformat.fallback;
 
+import static io.github.wmformat.fallback.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wmformat.ComException;
-import io.github.wmformat.HResult;
+import io.github.wmformat.AttributeValue;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMT_STREAM_SELECTION;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +19,6 @@ final class SyncReadingTest {
     @AfterEach
     void close() {
         reader.close();
-    }
-
-    private static void assertFails(HResult code, Runnable call) {
-        Assertions.assertThatExceptionOfType(ComException.class)
-                .isThrownBy(call::run)
-                .satisfies(failure -> assertThat(failure.hresult()).isEqualTo(code));
     }
 
     /** WM-SOUT-009. */
@@ -169,7 +162,7 @@ final class SyncReadingTest {
     @Test
     void videoDurationsAreDistancesWhereAskedFor() {
         int output = reader.getOutputNumberForStream(1);
-        reader.setOutputSetting(output, "VideoSampleDurations", io.github.wmformat.AttributeValue.ofBool(true));
+        reader.setOutputSetting(output, "VideoSampleDurations", AttributeValue.ofBool(true));
         assertThat(Samples.next(reader, 1).duration()).isEqualTo(400_000);
     }
 
