@@ -5,8 +5,6 @@ import io.github.wmformat.generator.idl.IdlReader;
 import io.github.wmformat.generator.idl.Strictness;
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Api;
-import io.github.wmformat.generator.model.Interface;
-import io.github.wmformat.generator.model.Method;
 import io.github.wmformat.generator.model.Position;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.tables.TablesReader;
@@ -18,11 +16,7 @@ import java.util.stream.Stream;
 
 /** Reads a metadata folder: its IDL files, tables and words. */
 public final class ApiReader {
-    private final Idl idl;
-
-    private ApiReader(Idl idl) {
-        this.idl = idl;
-    }
+    private ApiReader() {}
 
     /**
      * The API that the folder describes, in the order of the file names, imported files first.
@@ -39,7 +33,9 @@ public final class ApiReader {
                 .filter(f -> f.endsWith(".csv") && !TablesReader.FILES.contains(f))
                 .findFirst()
                 .ifPresent(ApiReader::unknownTable);
-        return new ApiReader(IdlReader.read(metadata, idlFiles, Strictness.OWN)).with(metadata);
+        Idl idl = IdlReader.read(metadata, idlFiles, Strictness.OWN);
+        Tables tables = TablesReader.read(metadata, new IdlDeclarations(idl));
+        return new Api(idl.interfaces(), idl.enums(), idl.structs(), idl.constants(), idl.libraries(), tables);
     }
 
     private static void unknownTable(String file) {
@@ -61,20 +57,5 @@ public final class ApiReader {
     private static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
-    }
-
-    private Api with(Path metadata) {
-        Tables tables = TablesReader.read(metadata, this::hasParameter);
-        return new Api(idl.interfaces(), idl.enums(), idl.structs(), idl.constants(), idl.libraries(), tables);
-    }
-
-    private boolean hasParameter(String owner, String member, String parameter) {
-        Interface type = idl.interfaces().get(owner);
-        Stream<Method> methods = type == null
-                ? idl.libraries().stream().filter(l -> l.name().equals(owner)).flatMap(l -> l.functions().stream())
-                : type.methods().stream();
-        return methods.filter(m -> m.name().equals(member))
-                .flatMap(m -> m.parameters().stream())
-                .anyMatch(p -> p.name().equals(parameter));
     }
 }

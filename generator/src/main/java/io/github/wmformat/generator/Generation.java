@@ -1,45 +1,98 @@
 package io.github.wmformat.generator;
 
+import io.github.wmformat.generator.check.Consistency;
+import io.github.wmformat.generator.check.Disagreements;
+import io.github.wmformat.generator.check.Problem;
+import io.github.wmformat.generator.check.References;
+import io.github.wmformat.generator.check.WineIdl;
 import io.github.wmformat.generator.emit.Emitter;
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.emit.api.ApiEmitter;
+import io.github.wmformat.generator.emit.ffm.FfmEmitter;
+import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.projection.Projector;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** One run: reads the inputs, checks them, and writes one kind of output, or nothing where an input is wrong. */
+/** One run: reads a metadata folder, checks it, and makes the files of a target. Nothing is written here. */
 public final class Generation {
-    private static final List<Emitter> EMITTERS = List.of(new ApiEmitter());
+    private static final List<Emitter> EMITTERS = List.of(new ApiEmitter(), new FfmEmitter());
 
-    private Generation() {}
+    private final Api api;
+    private final Disagreements disagreements;
 
-    /** The names of the outputs that a run can make. */
+    private Generation(Api api, Disagreements disagreements) {
+        this.api = api;
+        this.disagreements = disagreements;
+    }
+
+    /**
+     * Reads the folder and holds its parts against each other and against other sources.
+     *
+     * @param wine where Wine's IDL may be installed
+     * @throws GenerationException where a file breaks a rule or refers to what is not there
+     */
+    public static Generation read(Path metadata, Path wine) {
+        try {
+            Api api = ApiReader.read(metadata);
+            List<Problem> problems = new ArrayList<>(Consistency.check(api));
+            problems.addAll(References.check(api));
+            if (!problems.isEmpty()) {
+                throw new GenerationException(
+                        problems.stream().map(Problem::toString).toList());
+            }
+            return new Generation(api, Disagreements.find(api, WineIdl.read(wine)));
+        } catch (InputException e) {
+            throw new GenerationException(List.of(lineOf(e)));
+        }
+    }
+
+    /** What the sources disagree on. */
+    public Disagreements disagreements() {
+        return disagreements;
+    }
+
+    /**
+     * Asks for every disagreement to be settled.
+     *
+     * @throws GenerationException where one is not
+     */
+    public void requireAgreement() {
+        List<String> errors = disagreements.errors();
+        if (!errors.isEmpty()) {
+            throw new GenerationException(errors);
+        }
+    }
+
+    /**
+     * The files of a target, sorted by their paths.
+     *
+     * @throws GenerationException where there is no such target, or the API cannot be shown in Java
+     */
+    public List<GeneratedFile> files(String target) {
+        Emitter emitter = EMITTERS.stream()
+                .filter(e -> e.target().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new GenerationException(
+                        List.of("there is no target " + target + "; there are: " + String.join(", ", targets()))));
+        try {
+            return emitter.emit(Projector.project(api)).stream()
+                    .sorted(Comparator.comparing(GeneratedFile::path))
+                    .toList();
+        } catch (InputException e) {
+            throw new GenerationException(List.of(lineOf(e)));
+        }
+    }
+
+    /** The targets that {@link #files} knows. */
     public static List<String> targets() {
         return EMITTERS.stream().map(Emitter::target).toList();
     }
 
-    /**
-     * Makes one kind of output.
-     *
-     * @param metadata the folder of IDL files, tables and documentation
-     * @param target one of {@link #targets()}
-     * @param output the folder that holds this output and nothing else
-     * @return how many files the output has
-     * @throws io.github.wmformat.generator.input.InputException where an input is wrong; nothing is written then
-     * @throws IOException where the output cannot be written
-     */
-    public static int run(Path metadata, String target, Path output) throws IOException {
-        Emitter emitter = EMITTERS.stream()
-                .filter(e -> e.target().equals(target))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no output \"" + target + "\": choose one of "
-                        + targets().stream().collect(Collectors.joining(", "))));
-        Api api = ApiReader.read(metadata);
-        List<GeneratedFile> files = emitter.emit(Projector.project(api));
-        new OutputFolder(output).replaceWith(files);
-        return files.size();
+    private static String lineOf(InputException e) {
+        return e.getMessage() == null ? "" : e.getMessage();
     }
 }

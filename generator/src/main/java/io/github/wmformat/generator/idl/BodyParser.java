@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in braces behind {@code struct}, {@code union} and {@code enum}. */
 final class BodyParser {
+    private static final int MOST_FIELDS = 4096;
+
     private final Tokens in;
     private final TypeParser types;
 
@@ -76,6 +78,9 @@ final class BodyParser {
         List<Definition.Part> parts = new ArrayList<>();
         while (!in.accept("}")) {
             skipLabels();
+            if (parts.size() == MOST_FIELDS) {
+                throw in.fail("a structure has at most " + MOST_FIELDS + " fields");
+            }
             if (!in.accept(";") && !in.at("}")) {
                 parts.add(part(parts.size()));
             }

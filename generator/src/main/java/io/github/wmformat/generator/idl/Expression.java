@@ -2,6 +2,7 @@ package io.github.wmformat.generator.idl;
 
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Position;
+import io.github.wmformat.generator.model.Type.Scalar;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ sealed interface Expression {
     record Name(String name, Position position) implements Expression {}
 
     record Unary(char operator, Expression operand) implements Expression {}
+
+    /** A number cut to the width of a type, and read with or without sign as the type says. */
+    record Cast(Scalar type, Expression operand) implements Expression {}
 
     record Binary(String operator, Expression left, Expression right, Position position) implements Expression {}
 
@@ -31,6 +35,9 @@ sealed interface Expression {
             long operand = unary.operand().value(names);
             return unary.operator() == '-' ? -operand : ~operand;
         }
+        if (this instanceof Cast cast) {
+            return cut(cast.type(), cast.operand().value(names));
+        }
         Binary binary = (Binary) this;
         return apply(binary, binary.left().value(names), binary.right().value(names));
     }
@@ -41,6 +48,17 @@ sealed interface Expression {
             throw new InputException(name.position(), "unknown constant " + name.name());
         }
         return value;
+    }
+
+    private static long cut(Scalar type, long value) {
+        return switch (type) {
+            case BYTE -> value & 0xFF;
+            case WORD, WCHAR -> value & 0xFFFF;
+            case SHORT -> (short) value;
+            case DWORD -> value & 0xFFFF_FFFFL;
+            case LONG, BOOL, HRESULT -> (int) value;
+            default -> value;
+        };
     }
 
     private static long apply(Binary binary, long left, long right) {

@@ -1,7 +1,9 @@
 package io.github.wmformat.generator.idl;
 
 import io.github.wmformat.generator.input.InputException;
+import io.github.wmformat.generator.model.Type.Scalar;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Constant expressions with C's precedence. */
 final class ExpressionParser {
@@ -51,12 +53,25 @@ final class ExpressionParser {
             operator();
             return operand();
         }
+        Scalar cast = castFollows();
+        if (cast != null) {
+            operator();
+            in.next();
+            in.next();
+            return new Expression.Cast(cast, operand());
+        }
         if (in.accept("(")) {
             Expression inner = level(0);
             in.expect(")", "behind the expression");
             return inner;
         }
         return primary();
+    }
+
+    /** The type in {@code (type) operand}, or null; a constant in brackets is no type. */
+    private @Nullable Scalar castFollows() {
+        boolean bracketed = in.at("(") && in.peek(1).isName() && in.peek(2).is(")");
+        return bracketed && BaseTypes.find(in.peek(1).text()) instanceof Scalar scalar ? scalar : null;
     }
 
     private Expression primary() {

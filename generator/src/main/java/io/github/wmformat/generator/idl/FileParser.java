@@ -8,6 +8,7 @@ import io.github.wmformat.generator.input.InputText;
 import io.github.wmformat.generator.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The declarations of one file. */
 final class FileParser {
@@ -55,7 +56,7 @@ final class FileParser {
             case "library" -> library();
             case "coclass", "dispinterface" -> skip();
             case "typedef" -> typedef();
-            case "const" -> constantOrFunction(attributes);
+            case "const" -> constantOrFunction(attributes, declarations::add);
             default -> plain(attributes);
         }
     }
@@ -106,10 +107,8 @@ final class FileParser {
         in.expect("{", "before the methods");
         List<Function> methods = new ArrayList<>();
         while (!in.accept("}")) {
-            switch (in.peek().text()) {
-                case ";" -> in.next();
-                case "typedef", "enum", "struct", "union", "const" -> declaration();
-                default -> member(methods);
+            if (!in.accept(";")) {
+                member(methods);
             }
         }
         return methods;
@@ -119,9 +118,17 @@ final class FileParser {
         Attributes attributes = Attributes.parse(in);
         if (in.at("typedef")) {
             typedef();
+        } else if (definitionFollows()) {
+            plain(attributes);
         } else {
-            methods.add(functions.function(attributes));
+            constantOrFunction(attributes, methods::add);
         }
+    }
+
+    private boolean definitionFollows() {
+        boolean keyword = in.at("enum") || in.at("struct") || in.at("union");
+        return keyword
+                && (in.peek(1).is("{") || in.peek(2).is("{") || in.peek(2).is(";"));
     }
 
     private void module(Attributes attributes) {
@@ -185,16 +192,15 @@ final class FileParser {
         return definition.declare(name, declarations::add);
     }
 
-    /** {@code const TYPE NAME = value;}, or a function whose result is const. */
-    private void constantOrFunction(Attributes attributes) {
+    /** {@code const TYPE NAME = value;}, or a function, whose result may be const, too. */
+    private void constantOrFunction(Attributes attributes, Consumer<Function> sink) {
+        boolean constant = in.at("const");
         TypeName.Named specifier = types.typeName();
-        Declarator declarator = types.declarator("a name");
-        if (in.at("(")) {
-            declarations.add(functions.function(attributes, specifier, declarator));
-        } else if (in.accept("=")) {
+        Declarator declarator = types.declarator("a function's name");
+        if (constant && in.accept("=")) {
             declarations.add(constant(declarator.of(specifier), declarator));
         } else {
-            throw in.fail("'=' expected behind the constant " + declarator.name());
+            sink.accept(functions.function(attributes, specifier, declarator));
         }
     }
 
@@ -210,19 +216,21 @@ final class FileParser {
                 declarator.name(), type, number, isText ? text.toString() : null, declarator.position());
     }
 
-    /** A definition without typedef, the mention of a tag, or a function. */
+    /** A definition without typedef, the mention of a tag, a variable of the C header, or a function. */
     private void plain(Attributes attributes) {
+        boolean external = in.at("extern");
         Specifier specifier = types.specifier();
         if (specifier instanceof Definition definition) {
             String tag = definition.tag();
             definition.declare(tag == null ? "" : tag, declarations::add);
             in.expect(";", "behind the definition");
-        } else if (!in.accept(";")) {
+        } else if (in.at(";")) {
+            forward.add(((TypeName.Named) specifier).name());
+        } else {
             Declarator declarator = types.declarator("a declaration");
-            if (!in.at("(")) {
-                throw in.fail("'(' expected behind the function's name " + declarator.name());
+            if (!(external && in.at(";"))) {
+                declarations.add(functions.function(attributes, (TypeName.Named) specifier, declarator));
             }
-            declarations.add(functions.function(attributes, (TypeName.Named) specifier, declarator));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Functions and their parameters, inside an interface or module and outside. */
 final class FunctionParser {
+    private static final int MOST_PARAMETERS = 255;
+
     private final Tokens in;
     private final TypeParser types;
 
@@ -16,18 +18,11 @@ final class FunctionParser {
         this.types = types;
     }
 
-    /** A function whose attributes have been read; the cursor is at its result's type. */
-    Function function(Attributes attributes) {
-        TypeName.Named specifier = types.typeName();
-        Declarator declarator = types.declarator("a function's name");
+    /** The rest of a function whose name has been read. */
+    Function function(Attributes attributes, TypeName specifier, Declarator declarator) {
         if (!declarator.lengths().isEmpty() || declarator.function() || !in.at("(")) {
             throw in.fail("'(' expected behind the function's name " + declarator.name());
         }
-        return function(attributes, specifier, declarator);
-    }
-
-    /** The rest of a function whose name has been read. */
-    Function function(Attributes attributes, TypeName specifier, Declarator declarator) {
         List<Parameter> parameters = parameters();
         in.accept("const");
         in.expect(";", "behind the function " + declarator.name());
@@ -65,6 +60,10 @@ final class FunctionParser {
         Attributes attributes = Attributes.parse(in);
         TypeName.Named specifier = types.typeName();
         Declarator declarator = types.parameterDeclarator(before.size());
+        if (before.size() == MOST_PARAMETERS) {
+            throw new InputException(
+                    declarator.position(), "a function has at most " + MOST_PARAMETERS + " parameters");
+        }
         if (before.stream().anyMatch(p -> p.name().equals(declarator.name()))) {
             throw new InputException(declarator.position(), "duplicate parameter " + declarator.name());
         }

@@ -8,12 +8,15 @@ import io.github.wmformat.generator.model.Method;
 import io.github.wmformat.generator.model.Struct;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a set of IDL files describes, in their order, imported files first.
  *
  * @param prototypes functions outside an interface or module: no DLL is known for them
  * @param quotes the files' {@code cpp_quote} lines, not interpreted
+ * @param undirected the parameters, as {@code Interface::Method(parameter)}, that are written without [in] and [out];
+ *     the model takes them for going in
  */
 public record Idl(
         Map<String, Interface> interfaces,
@@ -22,4 +25,5 @@ public record Idl(
         List<Constant> constants,
         List<Library> libraries,
         List<Method> prototypes,
-        List<Quote> quotes) {}
+        List<Quote> quotes,
+        Set<String> undirected) {}

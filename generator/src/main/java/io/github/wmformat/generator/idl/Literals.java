@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Text, character and number literals of C. */
 final class Literals {
+    private static final int LONGEST_NUMBER = 64;
+
     private Literals() {}
 
     static String text(Characters in) {
@@ -71,6 +73,9 @@ final class Literals {
     /** The value of a number as C writes it: decimal, 0x hexadecimal, 0 octal, with any of the suffixes U, L. */
     static long number(Token token) {
         String digits = token.text().toLowerCase(Locale.ROOT);
+        if (digits.length() > LONGEST_NUMBER) {
+            throw bad(token);
+        }
         digits = digits.replaceFirst("(?:u|l|i64|ui64)+$", "");
         try {
             if (digits.startsWith("0x")) {
@@ -84,7 +89,9 @@ final class Literals {
     }
 
     private static InputException bad(Token token) {
-        return new InputException(token.position(), "bad number '" + token.text() + "'");
+        String text = token.text();
+        String shown = text.length() > LONGEST_NUMBER ? text.substring(0, LONGEST_NUMBER) + "..." : text;
+        return new InputException(token.position(), "bad number '" + shown + "'");
     }
 
     static String shown(char c) {

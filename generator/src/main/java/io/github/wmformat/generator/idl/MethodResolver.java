@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MethodResolver {
     private final Symbols symbols;
     private final TypeResolver types;
+    private final Set<String> undirected = new HashSet<>();
 
     MethodResolver(Symbols symbols, TypeResolver types) {
         this.symbols = symbols;
@@ -28,15 +29,39 @@ final class MethodResolver {
         List<Method> methods = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Syntax.Function function : functions) {
-            if (function.attributes().has("call_as")) {
+            if (isWireForm(function, functions)) {
                 continue;
             }
             if (!names.add(function.name())) {
                 throw new InputException(function.position(), "duplicate method " + function.name() + " in " + owner);
             }
             methods.add(method(function));
+            function.parameters().stream()
+                    .filter(p -> !directed(p.attributes()))
+                    .forEach(p -> undirected.add(owner + "::" + function.name() + "(" + p.name() + ")"));
         }
         return methods;
+    }
+
+    private static boolean isWireForm(Syntax.Function function, List<Syntax.Function> all) {
+        Attribute callAs = function.attributes().find("call_as").orElse(null);
+        if (callAs == null) {
+            return false;
+        }
+        String local = callAs.arguments().joined();
+        if (all.stream().noneMatch(f -> f.name().equals(local))) {
+            throw new InputException(callAs.position(), "call_as names no method of this interface: " + local);
+        }
+        return true;
+    }
+
+    /** The parameters that say neither [in] nor [out]. */
+    Set<String> undirected() {
+        return undirected;
+    }
+
+    private static boolean directed(Attributes attributes) {
+        return attributes.has("in") || attributes.has("out") || attributes.has("retval");
     }
 
     Method method(Syntax.Function function) {

@@ -11,9 +11,11 @@ import io.github.wmformat.generator.model.Struct;
 import io.github.wmformat.generator.model.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of declarations whose names are all known. */
@@ -28,6 +30,7 @@ final class ModelBuilder {
     private final List<Library> libraries = new ArrayList<>();
     private final List<Method> prototypes = new ArrayList<>();
     private final Map<String, Interface> byIid = new HashMap<>();
+    private final Set<String> rooted = new HashSet<>();
 
     ModelBuilder(Symbols symbols) {
         this.symbols = symbols;
@@ -39,7 +42,7 @@ final class ModelBuilder {
         declarations.forEach(this::addValues);
         declarations.forEach(this::add);
         interfaces.values().forEach(this::checkBases);
-        return new Idl(interfaces, enums, structs, constants, libraries, prototypes, quotes);
+        return new Idl(interfaces, enums, structs, constants, libraries, prototypes, quotes, methods.undirected());
     }
 
     /** Enumerations and constants come before all else: their values are array lengths elsewhere. */
@@ -111,12 +114,23 @@ final class ModelBuilder {
             throw new InputException(constant.position(), "a constant is a whole number or text");
         }
         long value = symbols.value(constant.number());
+        if (type instanceof Type.Scalar scalar && !fits(value, scalar.size())) {
+            throw new InputException(constant.position(), "the value of " + constant.name() + " does not fit its type");
+        }
         symbols.constant(constant.name(), value, constant.position());
         constants.add(new Constant(constant.name(), type, value, constant.position()));
     }
 
+    private static boolean fits(long value, int bytes) {
+        int bits = 8 * bytes;
+        return bits == 64 || (value >= -(1L << (bits - 1)) && value < 1L << bits);
+    }
+
     private void addInterface(Syntax.Interface type) {
         boolean object = type.attributes().has("object") || type.base() != null;
+        if (!object && symbols.strictness() == Strictness.OWN) {
+            throw new InputException(type.position(), "the interface " + type.name() + " is not marked [object]");
+        }
         if (!object) {
             return;
         }
@@ -147,13 +161,19 @@ final class ModelBuilder {
         }
     }
 
+    /** Follows the bases up to the root, or to one that has been followed before. */
     private void checkBases(Interface type) {
-        int steps = 0;
-        for (Interface at = type; at != null; at = at.base() == null ? null : interfaces.get(at.base())) {
-            if (++steps > interfaces.size()) {
+        Set<String> path = new HashSet<>();
+        for (Interface at = type; at != null && !rooted.contains(at.name()); at = baseOf(at)) {
+            if (!path.add(at.name())) {
                 throw new InputException(type.position(), "the bases of " + type.name() + " go round in a circle");
             }
         }
+        rooted.addAll(path);
+    }
+
+    private @Nullable Interface baseOf(Interface type) {
+        return type.base() == null ? null : interfaces.get(type.base());
     }
 
     private Struct struct(Syntax.Structure struct) {

@@ -12,15 +12,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code docs/NAME.md}: our words on an interface, structure, enumeration or library. */
-public final class DocumentationReader {
-    private static final String CODE = "[A-Z][A-Z0-9]*_[A-Za-z0-9_]+";
-
+final class DocumentationReader {
     private final InputText file;
-    private final Members members;
+    private final Declarations declarations;
+    private final Set<String> codes;
     private final String owner;
     private final Words about = new Words();
     private final Map<String, Documentation.Member> found = new LinkedHashMap<>();
@@ -29,25 +29,19 @@ public final class DocumentationReader {
     private @Nullable Words open;
     private int line;
 
-    /** What a method or the like has besides its result. */
-    @FunctionalInterface
-    public interface Members {
-        /** Whether the owner's member of that name has a parameter of that name. */
-        boolean hasParameter(String owner, String member, String parameter);
-    }
-
-    private DocumentationReader(InputText file, String owner, Members members) {
+    private DocumentationReader(InputText file, String owner, Declarations declarations, Set<String> codes) {
         this.file = file;
         this.owner = owner;
-        this.members = members;
+        this.declarations = declarations;
+        this.codes = codes;
     }
 
     /** Reads all files of a folder, which may be missing, by the name of what they are about. */
-    static Map<String, Documentation> readAll(Path folder, Members members) {
+    static Map<String, Documentation> readAll(Path folder, Declarations declarations, Set<String> codes) {
         Map<String, Documentation> all = new LinkedHashMap<>();
         for (String name : names(folder)) {
             String owner = name.substring(0, name.length() - ".md".length());
-            all.put(owner, read(InputText.read(folder.resolve(name), "docs/" + name), owner, members));
+            all.put(owner, read(InputText.read(folder.resolve(name), "docs/" + name), owner, declarations, codes));
         }
         return all;
     }
@@ -66,8 +60,8 @@ public final class DocumentationReader {
         }
     }
 
-    static Documentation read(InputText file, String owner, Members members) {
-        DocumentationReader reader = new DocumentationReader(file, owner, members);
+    static Documentation read(InputText file, String owner, Declarations declarations, Set<String> codes) {
+        DocumentationReader reader = new DocumentationReader(file, owner, declarations, codes);
         file.text().lines().forEach(reader::line);
         return reader.end();
     }
@@ -78,7 +72,7 @@ public final class DocumentationReader {
             title(text);
         } else if (text.startsWith("## ")) {
             endSection();
-            section = new Section(text.substring(3).strip(), position());
+            section = section(text.substring(3).strip());
             open = section.about;
         } else if (text.startsWith("#")) {
             throw new InputException(position(), "a member's heading starts with '## ', and there is one title");
@@ -96,7 +90,17 @@ public final class DocumentationReader {
             throw new InputException(
                     position(), "the first line is the title '# " + owner + "', as the file's name says");
         }
+        if (!declarations.has(owner)) {
+            throw new InputException(position(), "the IDL declares no " + owner);
+        }
         open = about;
+    }
+
+    private Section section(String name) {
+        if (!declarations.hasMember(owner, name)) {
+            throw new InputException(position(), owner + " has no member " + name);
+        }
+        return new Section(name, position());
     }
 
     private Words item(String text) {
@@ -125,7 +129,7 @@ public final class DocumentationReader {
     }
 
     private Position position() {
-        return new Position(file.name(), line, 1);
+        return new Position(file.name(), Math.max(1, line), 1);
     }
 
     /** Lines that become paragraphs. */
@@ -167,16 +171,17 @@ public final class DocumentationReader {
                 throw new InputException(at, "there are two items " + item);
             }
             items.add(item);
-            if (members.hasParameter(owner, name, item)) {
+            if (declarations.hasParameter(owner, name, item)) {
                 return parameters.computeIfAbsent(item, i -> new Words());
             }
             if (item.equals("returns")) {
                 return returns;
             }
-            if (item.matches(CODE)) {
+            if (codes.contains(item)) {
                 return errors.computeIfAbsent(item, i -> new Words());
             }
-            throw new InputException(at, item + " is no parameter of " + owner + "::" + name + " and no result code");
+            throw new InputException(
+                    at, item + " is no parameter of " + owner + "::" + name + ", nor a result code in codes.csv");
         }
 
         Documentation.Member member() {

@@ -55,6 +55,10 @@ public enum Idiom {
         return Arrays.stream(values()).filter(i -> i.word.equals(word)).findFirst();
     }
 
+    boolean detailIsJavaName() {
+        return this == NAME || this == RECORD || this == VIEW_TYPE;
+    }
+
     boolean fits(boolean parameterGiven) {
         return place == Place.ANY || (place == Place.PARAMETER) == parameterGiven;
     }

@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Reads the CSV tables of a metadata folder; one that is missing is empty. */
 public final class TablesReader {
@@ -44,20 +47,22 @@ public final class TablesReader {
     /**
      * Reads all tables.
      *
-     * @param members tells parameters from error codes in {@code docs/}
+     * @param declarations what {@code docs/} may speak of
      */
-    public static Tables read(Path folder, DocumentationReader.Members members) {
+    public static Tables read(Path folder, Declarations declarations) {
         TablesReader reader = new TablesReader(folder);
+        List<CodeRow> codes = reader.table("codes.csv", "name,value,sentence", 1, TablesReader::codeRow);
+        Set<String> codeNames = codes.stream().map(CodeRow::name).collect(Collectors.toSet());
         return new Tables(
                 reader.table("interfaces.csv", "interface,implementedBy,base", 1, TablesReader::interfaceRow),
                 reader.table("objects.csv", "object,java,creators,interfaces", 1, TablesReader::objectRow),
                 reader.table("results.csv", "method,code,meaning,detail", 2, TablesReader::resultRow),
                 reader.table("idioms.csv", "method,parameter,idiom,detail", 3, TablesReader::idiomRow),
-                reader.table("codes.csv", "name,value,sentence", 1, TablesReader::codeRow),
+                codes,
                 reader.table("guids.csv", "group,name,guid,sentence", 2, TablesReader::guidRow),
                 reader.table("texts.csv", "group,name,text,sentence", 2, TablesReader::textRow),
                 reader.table("acknowledged.csv", "subject,disagreement,decision,source", 1, TablesReader::acknowledged),
-                DocumentationReader.readAll(folder.resolve("docs"), members));
+                DocumentationReader.readAll(folder.resolve("docs"), declarations, codeNames));
     }
 
     /**
@@ -102,6 +107,9 @@ public final class TablesReader {
                 .orElseThrow(() ->
                         new InputException(row.cells().get(2).position(), "unknown meaning: end, absent or success"));
         boolean detail = !row.text(3).isEmpty();
+        if (detail && !SourceVersion.isName(row.text(3))) {
+            row.fail(3, row.text(3) + " is no name in Java");
+        }
         if (detail != (meaning == ResultRow.Meaning.END)) {
             row.fail(3, "the name of the stream helper belongs to end, and to end alone");
         }
@@ -118,6 +126,9 @@ public final class TablesReader {
         }
         if (!idiom.fitsDetail(!row.text(3).isEmpty())) {
             row.fail(3, idiom.word() + (row.text(3).isEmpty() ? " needs a detail" : " takes no detail"));
+        }
+        if (idiom.detailIsJavaName() && !SourceVersion.isName(row.text(3))) {
+            row.fail(3, row.text(3) + " is no name in Java");
         }
         return new IdiomRow(row.words(0, "the method"), row.text(1), row.text(2), row.text(3), row.position());
     }

@@ -1,0 +1,68 @@
+package io.github.wmformat.generator.cli;
+
+import io.github.wmformat.generator.check.WineIdl;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line, taken apart.
+ *
+ * @param command {@code generate}, {@code check} or {@code --help}
+ */
+record Options(String command, Map<String, String> values) {
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            "generate", List.of("--metadata", "--output", "--target", "--wine", "--report"),
+            "check", List.of("--metadata", "--wine", "--report"),
+            "--help", List.of());
+
+    /** The command line does not follow the usage. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static Options parse(List<String> arguments) throws UsageException {
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> allowed = ALLOWED.get(command);
+        if (allowed == null) {
+            throw new UsageException(command.isEmpty() ? "a command is missing" : "unknown command " + command);
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int i = 1; i < arguments.size(); i += 2) {
+            String option = arguments.get(i);
+            if (!allowed.contains(option)) {
+                throw new UsageException("unknown option " + option + " of " + command);
+            }
+            if (i + 1 == arguments.size()) {
+                throw new UsageException(option + " needs a value");
+            }
+            values.put(option, arguments.get(i + 1));
+        }
+        return new Options(command, values);
+    }
+
+    String required(String option) throws UsageException {
+        String value = values.get(option);
+        if (value == null) {
+            throw new UsageException(command + " needs " + option);
+        }
+        return value;
+    }
+
+    Path wine() {
+        String folder = values.get("--wine");
+        return folder == null ? WineIdl.INSTALLED : Path.of(folder);
+    }
+
+    @Nullable
+    Path report() {
+        String file = values.get("--report");
+        return file == null ? null : Path.of(file);
+    }
+}

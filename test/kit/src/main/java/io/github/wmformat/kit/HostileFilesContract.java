@@ -1,0 +1,116 @@
+package io.github.wmformat.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.wmformat.ComException;
+import io.github.wmformat.SynchronousReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no ASF, cut short or damaged: the SDK's error or what can be read, in bounded time, and nothing else. */
+public abstract class HostileFilesContract extends Contract {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int NOISE = 10_000;
+    private static final int HEADER = 700;
+
+    /** For subclasses. */
+    protected HostileFilesContract() {}
+
+    @Test
+    void anEmptyFileFails() {
+        assertRefused(new byte[0]);
+    }
+
+    @Test
+    void aFileThatIsNoAsfFails() {
+        assertRefused("This is a text, and no media file at all.\n".repeat(100).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noiseFails(long seed) {
+        byte[] noise = new byte[NOISE];
+        new Random(seed).nextBytes(noise);
+
+        assertRefused(noise);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 29, 30, 31, 100, 300, 500, 614})
+    void aHeaderThatIsCutFails(int length) {
+        assertRefused(Arrays.copyOf(Fixture.CONFORMANCE.bytes(), length));
+    }
+
+    static IntStream cuts() {
+        return IntStream.iterate(615, length -> length < 45_563, length -> length + 3_001);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void dataThatIsCutGivesFewerSamples(int length) {
+        assertBearable(Arrays.copyOf(Fixture.CONFORMANCE.bytes(), length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void aDamagedHeaderIsBorne(long seed) {
+        assertBearable(damaged(new Random(seed), HEADER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void damagedDataAreBorne(long seed) {
+        assertBearable(damaged(new Random(seed), 45_563));
+    }
+
+    @Test
+    void aReaderIsGoodForAnotherFileAfterAHostileOne() {
+        SynchronousReader reader = newReader();
+        assertThatThrownBy(() -> reader.openStream(new MemoryStream(new byte[NOISE])))
+                .isInstanceOf(ComException.class);
+
+        reader.openStream(MemoryStream.of(Fixture.CONFORMANCE));
+        readCompressed(reader);
+
+        assertThat(takeAll(reader, ANY)).hasSize(94);
+    }
+
+    private static byte[] damaged(Random random, int range) {
+        byte[] bytes = Fixture.CONFORMANCE.bytes();
+        for (int i = 0; i < 8; i++) {
+            bytes[random.nextInt(range)] = (byte) random.nextInt();
+        }
+        return bytes;
+    }
+
+    private void assertRefused(byte[] file) {
+        SynchronousReader reader = newReader();
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThatThrownBy(() -> reader.openStream(new MemoryStream(file)))
+                        .isInstanceOf(ComException.class));
+    }
+
+    private void assertBearable(byte[] file) {
+        SynchronousReader reader = newReader();
+        assertTimeoutPreemptively(LIMIT, () -> {
+            try {
+                reader.openStream(new MemoryStream(file));
+                readCompressed(reader);
+                takeAll(reader, ANY);
+                reader.closeFile();
+            } catch (ComException expected) {
+                assertThat(expected.hresult().failed()).isTrue();
+            }
+        });
+    }
+}

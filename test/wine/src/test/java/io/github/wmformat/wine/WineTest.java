@@ -1,0 +1,88 @@
+package io.github.wmformat.wine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs the classes of {@code tests.txt} inside a Windows JVM under Wine and shows each of their tests as one of its own. What fails there
+ * must stand in {@code known-differences.csv}, and what stands there must fail.
+ */
+class WineTest {
+    @TestFactory
+    Stream<DynamicNode> wine() throws IOException, InterruptedException {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return notRun("Wine is used on Linux only");
+        }
+        List<String> classes = classes();
+        WineRun run = WineRun.of(classes);
+        if (run.unavailable()) {
+            return notRun(run.output().strip());
+        }
+        Judge judge = new Judge(KnownDifferences.read(Path.of(""), wineVersion()));
+        return Stream.concat(
+                Stream.of(dynamicTest("the Windows JVM runs to its end", run::assertComplete)),
+                containers(judge.verdicts(run.events(), classes)));
+    }
+
+    private static List<String> classes() throws IOException {
+        return Files.readAllLines(Path.of("tests.txt")).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The 8 of "wine-8.0 (Debian 8.0~repack-4)". */
+    private static int wineVersion() throws IOException {
+        Process process = new ProcessBuilder("wine", "--version").start();
+        String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Integer.parseInt(version.replaceFirst("(?s)^wine-(\\d+).*$", "$1"));
+    }
+
+    /** A test of its own, because a factory that gives up is not counted as skipped. */
+    private static Stream<DynamicNode> notRun(String reason) {
+        return Stream.of(dynamicTest("tests on Wine", () -> skip(reason)));
+    }
+
+    private static void skip(String reason) {
+        if (Boolean.getBoolean("wmformat.requireAll")) {
+            fail(reason);
+        }
+        // Surefire's console leaves the reason out.
+        System.out.println("Skipped: " + reason);
+        abort(reason);
+    }
+
+    private static Stream<DynamicNode> containers(List<Verdict> verdicts) {
+        Map<String, List<Verdict>> byClass =
+                verdicts.stream().collect(groupingBy(Verdict::className, LinkedHashMap::new, toList()));
+        return byClass.entrySet().stream()
+                .map(entry -> dynamicContainer(
+                        entry.getKey(), entry.getValue().stream().map(WineTest::test)));
+    }
+
+    private static DynamicTest test(Verdict verdict) {
+        return dynamicTest(verdict.name(), () -> {
+            switch (verdict.kind()) {
+                case PASSED, DIFFERS_AS_LISTED -> {}
+                case FAILED -> fail(verdict.className() + ", " + verdict.name() + ":\n" + verdict.message());
+                case SKIPPED -> skip(verdict.message());
+            }
+        });
+    }
+}
