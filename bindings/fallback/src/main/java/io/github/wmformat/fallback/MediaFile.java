@@ -50,7 +50,7 @@ final class MediaFile implements Closeable {
         try {
             FileChannel channel = channel(filename);
             long size = channel.size();
-            return readable(method, new MediaFile(filename, AsfFile.open(channel), size));
+            return readable(method, described(filename, AsfFile.open(channel), size));
         } catch (InvalidPathException invalid) {
             throw method.failed(ResultCodes.NS_E_FILE_OPEN_FAILED, "opening " + filename, invalid);
         } catch (IOException failure) {
@@ -74,9 +74,18 @@ final class MediaFile implements Closeable {
         String name = "the stream";
         try {
             long size = source.size();
-            return readable(method, new MediaFile(name, AsfFile.open(source), size));
+            return readable(method, described(name, AsfFile.open(source), size));
         } catch (IOException failure) {
             throw FileFailure.opening(method, name, failure);
+        }
+    }
+
+    private static MediaFile described(String name, AsfFile asf, long size) throws IOException {
+        try {
+            return new MediaFile(name, asf, size);
+        } catch (RuntimeException failure) {
+            asf.close();
+            throw failure;
         }
     }
 

@@ -81,13 +81,13 @@ final class SyncReaderObject extends ComObject implements SynchronousReader, Rea
     }
 
     @Override
-    public synchronized HeaderInfoPart headerInfo() {
-        return reading(new SdkMethod("IWMHeaderInfo", "*")).file().headerInfo();
+    public synchronized HeaderInfoPart headerInfo(SdkMethod method) {
+        return reading(method).file().headerInfo();
     }
 
     @Override
-    public synchronized ProfilePart profile() {
-        return reading(new SdkMethod("IWMProfile", "*")).file().profile();
+    public synchronized ProfilePart profile(SdkMethod method) {
+        return reading(method).file().profile();
     }
 
     @Override
