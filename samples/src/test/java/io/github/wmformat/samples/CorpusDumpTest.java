@@ -66,9 +66,12 @@ class CorpusDumpTest {
         for (JsonNode stream : new ObjectMapper().readTree(run.out()).get("streams")) {
             streams.put(stream.get("number").asInt(), stream.get("samples").asInt());
         }
-        return streams.entrySet().stream()
-                .map(stream -> name + " " + stream.getKey() + " " + stream.getValue())
-                .toList();
+        // A header without streams may open or not; there is nothing to read either way.
+        return streams.isEmpty()
+                ? List.of(name + " -")
+                : streams.entrySet().stream()
+                        .map(stream -> name + " " + stream.getKey() + " " + stream.getValue())
+                        .toList();
     }
 
     private static List<String> table() throws IOException {
