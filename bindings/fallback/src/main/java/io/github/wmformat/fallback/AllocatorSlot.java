@@ -1,6 +1,5 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMReaderAllocatorEx;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ final class AllocatorSlot {
     private @Nullable IWMReaderAllocatorEx allocator;
 
     void set(@Nullable IWMReaderAllocatorEx next) {
-        IWMReaderAllocatorEx kept = next == null ? null : IUnknown.retained(next);
+        IWMReaderAllocatorEx kept = next == null ? null : next.queryInterface(IWMReaderAllocatorEx.class);
         if (allocator != null) {
             allocator.close();
         }
@@ -19,7 +18,7 @@ final class AllocatorSlot {
     /** A reference of the caller's own. */
     @Nullable
     IWMReaderAllocatorEx get() {
-        return allocator == null ? null : IUnknown.retained(allocator);
+        return allocator == null ? null : allocator.queryInterface(IWMReaderAllocatorEx.class);
     }
 
     /** The slot's own reference. */
