@@ -3,11 +3,11 @@ package io.github.wmformat.generator.projection;
 import java.util.Locale;
 
 /** The rules by which the SDK's names become Java's. */
-final class Naming {
+public final class Naming {
     private Naming() {}
 
     /** {@code GetNextSample} to {@code getNextSample}, {@code WMCreateReader} to {@code wmCreateReader}. */
-    static String method(String name) {
+    public static String method(String name) {
         return lowerFirstWord(name);
     }
 
