@@ -1,5 +1,6 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMReaderAllocatorEx;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class AllocatorSlot {
     private @Nullable IWMReaderAllocatorEx allocator;
 
     void set(@Nullable IWMReaderAllocatorEx next) {
-        IWMReaderAllocatorEx kept = next == null ? null : next.retain();
+        IWMReaderAllocatorEx kept = next == null ? null : IUnknown.retained(next);
         if (allocator != null) {
             allocator.close();
         }
@@ -18,7 +19,7 @@ final class AllocatorSlot {
     /** A reference of the caller's own. */
     @Nullable
     IWMReaderAllocatorEx get() {
-        return allocator == null ? null : allocator.retain();
+        return allocator == null ? null : IUnknown.retained(allocator);
     }
 
     /** The slot's own reference. */

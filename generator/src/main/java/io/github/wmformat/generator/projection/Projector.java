@@ -71,7 +71,14 @@ public final class Projector {
         for (Method method : source.methods()) {
             methods.add(javaMethod(source.name(), method, slot++));
         }
-        return new JavaInterface(source, methods);
+        return new JavaInterface(source, methods, forPrograms(source.name()));
+    }
+
+    private boolean forPrograms(String name) {
+        return api.tables().interfaces().stream()
+                .filter(row -> row.name().equals(name))
+                .flatMap(row -> row.implementedBy().stream())
+                .anyMatch(by -> by.contains("application"));
     }
 
     private JavaLibrary javaLibrary(Library source) {

@@ -21,21 +21,26 @@ final class InterfaceEmitter {
                     /** The interface's IID. */
                     Guid IID = %s;
 
-                %s
+                %s%s}
+                """.formatted(
+                words.type(type.name()),
+                type.name(),
+                type.source().base(),
+                GuidLiteral.of(type.source().iid()),
+                type.methods().stream().map(methods::declaration).collect(Collectors.joining("\n")) + retain(type),
+                type.methods().stream().map(this::record).collect(Collectors.joining()));
+        return JavaSource.file(type.name(), type.source().position().file(), body);
+    }
+
+    /** A second reference of the same type; not where a class of the program may inherit it twice. */
+    private static String retain(JavaInterface type) {
+        return type.forPrograms() ? "" : """
+
                     @Override
                     default %s retain() {
                         return this;
                     }
-                %s}
-                """.formatted(
-                        words.type(type.name()),
-                        type.name(),
-                        type.source().base(),
-                        GuidLiteral.of(type.source().iid()),
-                        type.methods().stream().map(methods::declaration).collect(Collectors.joining("\n")),
-                        type.name(),
-                        type.methods().stream().map(this::record).collect(Collectors.joining()));
-        return JavaSource.file(type.name(), type.source().position().file(), body);
+                """.formatted(type.name());
     }
 
     private String record(JavaMethod method) {

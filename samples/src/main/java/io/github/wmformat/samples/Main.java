@@ -1,0 +1,53 @@
+package io.github.wmformat.samples;
+
+import io.github.wmformat.Backends;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code wmformat}. */
+@Command(
+        name = "wmformat",
+        description = "Shows what is in Windows Media files (.wmv, .wma, .asf).",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {DumpCommand.class, BackendsCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the file or the backend failed; the reason is on standard error",
+            "2:the command line is wrong",
+            "3:the script found no Java that is new enough, or could not build"
+        })
+public final class Main {
+    // The report says which backend was chosen and why, so the library need not say it again on standard error.
+    private static final Logger CHOICE_LOG = Logger.getLogger(Backends.class.getName());
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
+    private boolean verbose;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        CHOICE_LOG.setLevel(Level.WARNING);
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        var main = new Main();
+        return new CommandLine(main).setExecutionExceptionHandler(main::failed).setUsageHelpAutoWidth(true);
+    }
+
+    private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (verbose) {
+            failure.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println("wmformat: " + Words.failure(failure));
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

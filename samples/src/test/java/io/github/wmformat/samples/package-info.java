@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.wmformat.samples;
+
+import org.jspecify.annotations.NullMarked;
