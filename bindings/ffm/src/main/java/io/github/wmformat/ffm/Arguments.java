@@ -41,6 +41,14 @@ final class Arguments {
         }
     }
 
+    /** Bytes that a caller asked for by number. */
+    static byte[] exactly(byte[] bytes, int size) {
+        if (bytes.length != size) {
+            throw new IllegalArgumentException("asked for " + size + " bytes, not for " + bytes.length);
+        }
+        return bytes;
+    }
+
     /** A 64-bit length as a Java one; what no Java array can hold becomes the greatest that one can. */
     static int length(long length) {
         return length < 0 || length > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) length;

@@ -2,14 +2,13 @@ package io.github.wmformat.ffm;
 
 import io.github.wmformat.IUnknown;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The Java objects that native code holds references to. One object is one COM object for as long as it is held: the
  * same pointers, one count.
  */
 final class Exports {
-    private static final Map<IUnknown, Export> HELD = new IdentityHashMap<>();
+    private static final IdentityHashMap<IUnknown, Export> HELD = new IdentityHashMap<>();
 
     private Exports() {}
 

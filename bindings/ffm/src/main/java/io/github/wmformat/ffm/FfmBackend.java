@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The library is wmvcore.dll; system property {@code wmformat.ffm.library} names another one, by file name or path.
  */
 public final class FfmBackend implements Backend {
-    private @Nullable Optional<String> reason;
+    private boolean looked;
+    private @Nullable String reason;
     private @Nullable WMVCore functions;
 
     /** For {@link java.util.ServiceLoader}. */
@@ -27,12 +28,11 @@ public final class FfmBackend implements Backend {
 
     @Override
     public synchronized Optional<String> unavailableReason() {
-        Optional<String> known = reason;
-        if (known == null) {
-            known = Optional.ofNullable(find());
-            reason = known;
+        if (!looked) {
+            reason = find();
+            looked = true;
         }
-        return known;
+        return Optional.ofNullable(reason);
     }
 
     @Override

@@ -4,17 +4,27 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Native memory that is lent to Java for the length of a callback, on the callback's thread; its buffer throws
  * {@link IllegalStateException} afterwards.
  */
 final class Loan implements AutoCloseable {
-    private final Arena arena = Arena.ofConfined();
+    /** No memory. */
+    static final Loan NONE = new Loan();
+
+    private final @Nullable Arena arena;
     private final ByteBuffer buffer;
+
+    private Loan() {
+        arena = null;
+        buffer = ByteBuffer.allocate(0);
+    }
 
     @SuppressWarnings("restricted")
     private Loan(long at, int size) {
+        arena = Arena.ofConfined();
         buffer = MemorySegment.ofAddress(at)
                 .reinterpret(size, arena, null)
                 .asByteBuffer()
@@ -32,6 +42,8 @@ final class Loan implements AutoCloseable {
 
     @Override
     public void close() {
-        arena.close();
+        if (arena != null) {
+            arena.close();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Native memory by address. Addresses come from the runtime or from {@link Scratch}; nothing else knows any. */
 @SuppressWarnings("restricted") // The whole class is about raw memory.
@@ -94,6 +95,11 @@ final class Memory {
     /** UTF-16 text up to its terminator. */
     static String getText(long at) {
         return getText(at, LONGEST_TEXT);
+    }
+
+    /** UTF-16 text up to its terminator; null for NULL. */
+    static @Nullable String getTextOrNull(long at) {
+        return at == 0 ? null : getText(at);
     }
 
     /** UTF-16 text up to its terminator, or up to so many characters. */

@@ -27,6 +27,7 @@ final class Mirror {
     }
 
     /** Whether this is the memory of the given buffer. */
+    @SuppressWarnings({"ReferenceEquality", "ByteBufferBackingArray"}) // The question is whether it is the same memory.
     boolean of(ByteBuffer other) {
         if (buffer.isDirect() || other.isDirect()) {
             return buffer.isDirect()

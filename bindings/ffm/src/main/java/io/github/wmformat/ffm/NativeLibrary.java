@@ -70,9 +70,11 @@ final class NativeLibrary {
      * @throws ComException E_NOTIMPL where this version of the library does not export it
      */
     long function(String function) {
-        return functions.computeIfAbsent(function, wanted -> symbols.find(wanted)
-                .map(MemorySegment::address)
-                .orElseThrow(() -> new ComException(
-                        ResultCodes.E_NOTIMPL, "WMVCore", wanted, "it is not exported by this " + name)));
+        return functions.computeIfAbsent(
+                function,
+                wanted -> symbols.find(wanted)
+                        .map(MemorySegment::address)
+                        .orElseThrow(() -> new ComException(
+                                ResultCodes.E_NOTIMPL, "WMVCore", wanted, "it is not exported by this " + name)));
     }
 }

@@ -17,8 +17,7 @@ final class TypeRegistry {
     }
 
     /** Adds an interface. */
-    <T extends IUnknown> ComType<T> add(
-            Class<T> javaType, Guid iid, ComType.Proxies<T> proxies, LongSupplier vtable) {
+    <T extends IUnknown> ComType<T> add(Class<T> javaType, Guid iid, ComType.Proxies<T> proxies, LongSupplier vtable) {
         ComType<T> type = addObject(javaType, iid, proxies, vtable);
         byIid.put(iid, type);
         return type;

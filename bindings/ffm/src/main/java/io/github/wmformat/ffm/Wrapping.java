@@ -65,7 +65,7 @@ final class Wrapping {
             return Exports.hold(object, type, owner);
         }
         long own = proxy.pointer();
-        if (proxy.type() == type) {
+        if (proxy.type().javaType().equals(type.javaType())) {
             return Proxy.addRef(own);
         }
         long found = Proxy.query(own, type);
