@@ -131,7 +131,11 @@ class CallbacksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, WMT_TYPE_DWORD", "1, WMT_TYPE_STRING", "3, WMT_TYPE_BOOL", "4, WMT_TYPE_QWORD", "5, WMT_TYPE_WORD",
+        "0, WMT_TYPE_DWORD",
+        "1, WMT_TYPE_STRING",
+        "3, WMT_TYPE_BOOL",
+        "4, WMT_TYPE_QWORD",
+        "5, WMT_TYPE_WORD",
         "6, WMT_TYPE_GUID"
     })
     void aStatusCarriesAValueOfAnyType(int type, String name) {
@@ -182,8 +186,9 @@ class CallbacksTest {
 
         FfmAccess.release(pointer);
         int size = (int) heard.calls().get(0).arguments().get(1);
-        assertThat(stubs.records()).anyMatch(line -> line.contains("ppBuffer=set")
-                && line.contains("max=" + size + " length=" + size + " bytes=set"));
+        assertThat(stubs.records())
+                .anyMatch(line -> line.contains("ppBuffer=set")
+                        && line.contains("max=" + size + " length=" + size + " bytes=set"));
     }
 
     @ParameterizedTest
@@ -209,8 +214,8 @@ class CallbacksTest {
         // S_FALSE says that fewer bytes were read than asked for.
         assertThat(result).isBetween(0, 1);
         assertThat(stream.heard()).containsExactly(heard);
-        assertThat(stubs.records()).anyMatch(line -> line.startsWith(method + " returned=")
-                && (noted == null || line.contains(noted)));
+        assertThat(stubs.records())
+                .anyMatch(line -> line.startsWith(method + " returned=") && (noted == null || line.contains(noted)));
     }
 
     @Test
@@ -252,7 +257,7 @@ class CallbacksTest {
         FfmAccess.release(pointer);
         assertThat(buffer.heard()).contains(heard);
         assertThat(stubs.records())
-                .anyMatch(line -> line.startsWith(method + " returned=0x00000000")
-                        && (noted == null || line.contains(noted)));
+                .anyMatch(line ->
+                        line.startsWith(method + " returned=0x00000000") && (noted == null || line.contains(noted)));
     }
 }

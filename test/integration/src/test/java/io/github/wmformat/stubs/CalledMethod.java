@@ -80,7 +80,8 @@ record CalledMethod(Method method, int seed, int enumOut) {
                 arguments.add(Argument.of(method.getParameters()[i], seed + i, widths[i]));
             }
             try {
-                return method.invoke(target, arguments.stream().map(Argument::value).toArray());
+                return method.invoke(
+                        target, arguments.stream().map(Argument::value).toArray());
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof IllegalArgumentException) || !narrow(widths)) {
                     throw new Refused(method, e.getCause());
@@ -110,7 +111,9 @@ record CalledMethod(Method method, int seed, int enumOut) {
             int at = find(line, method.getParameters()[i].getName(), arguments.get(i), used);
             String noted = line.parameters().get(at).value();
             assertThat(arguments.get(i).matches(noted))
-                    .as("%s: %s is %s, arrived as %s", method, arguments.get(i), arguments.get(i).texts(), noted)
+                    .as(
+                            "%s: %s is %s, arrived as %s",
+                            method, arguments.get(i), arguments.get(i).texts(), noted)
                     .isTrue();
             used.add(at);
         }
@@ -154,11 +157,15 @@ record CalledMethod(Method method, int seed, int enumOut) {
         if (index < 0) {
             return;
         }
-        assertThat(seen.add(index)).as("%s comes from a parameter of its own", component).isTrue();
+        assertThat(seen.add(index))
+                .as("%s comes from a parameter of its own", component)
+                .isTrue();
         List<Parameter> parameters = known.line().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             if (plain(parameters.get(i).name()).equalsIgnoreCase(component.getName())) {
-                assertThat(index).as("%s comes from %s", component, parameters.get(i)).isEqualTo(i);
+                assertThat(index)
+                        .as("%s comes from %s", component, parameters.get(i))
+                        .isEqualTo(i);
             }
         }
     }

@@ -49,9 +49,11 @@ class CallsTest {
     @TestFactory
     Stream<DynamicContainer> everyMethodPassesWhatItWasGiven() {
         return SdkInterfaces.all().stream()
-                .map(type -> dynamicContainer(type.getSimpleName(), SdkInterfaces.slots(type).stream()
-                        .filter(method -> !ON_MEMORY.contains(name(method)))
-                        .map(method -> test(type, method))));
+                .map(type -> dynamicContainer(
+                        type.getSimpleName(),
+                        SdkInterfaces.slots(type).stream()
+                                .filter(method -> !ON_MEMORY.contains(name(method)))
+                                .map(method -> test(type, method))));
     }
 
     private DynamicTest test(Class<? extends IUnknown> type, Method method) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.wmformat.ComException;
+import io.github.wmformat.Guid;
 import io.github.wmformat.HResult;
 import io.github.wmformat.INSSBuffer3;
 import io.github.wmformat.IUnknown;
@@ -13,7 +14,6 @@ import io.github.wmformat.IWMProfile3;
 import io.github.wmformat.IWMReader;
 import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.IWMSyncReader2;
-import io.github.wmformat.Guid;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WMT_VERSION;
 import io.github.wmformat.ffm.FfmAccess;

@@ -49,7 +49,8 @@ final class HeardCalls implements InvocationHandler {
 
     private static Object kept(@Nullable Object argument) {
         if (argument instanceof INSSBuffer sample) {
-            return "sample of " + sample.getLength() + " bytes from " + (sample.getBufferAndLength().get(0) & 0xFF);
+            return "sample of " + sample.getLength() + " bytes from "
+                    + (sample.getBufferAndLength().get(0) & 0xFF);
         }
         return argument == null ? "null" : argument;
     }

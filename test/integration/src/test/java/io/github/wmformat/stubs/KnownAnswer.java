@@ -49,7 +49,9 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
             case List<?> records -> ofRecords(records);
             case IUnknown object -> given(object);
             case null -> throw new AssertionError(line.methodName() + " answered null");
-            default -> throw new AssertionError("no known answer is a " + value.getClass().getName());
+            default ->
+                throw new AssertionError(
+                        "no known answer is a " + value.getClass().getName());
         };
     }
 
@@ -84,7 +86,8 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
 
     private int ofBytes(byte[] bytes) {
         assertThat(bytes).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(new int[] {bytes[0] & 0xFF, bytes[2] & 0xFF, bytes[3] & 0xFF}).containsExactly(slot, 0xA5, 0x5A);
+        assertThat(new int[] {bytes[0] & 0xFF, bytes[2] & 0xFF, bytes[3] & 0xFF})
+                .containsExactly(slot, 0xA5, 0x5A);
         return bytes[1];
     }
 
@@ -119,8 +122,7 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
     private int ofStatistics(WM_READER_STATISTICS statistics) {
         int first = statistics.bandwidth();
         int quality = (first & ~TOP_DWORD) + 4 | statistics.quality() & TOP_WORD;
-        assertThat(statistics)
-                .isEqualTo(new WM_READER_STATISTICS(first, first + 1, first + 2, first + 3, quality));
+        assertThat(statistics).isEqualTo(new WM_READER_STATISTICS(first, first + 1, first + 2, first + 3, quality));
         return ofNumber((first & ~TOP_DWORD) - 1);
     }
 

@@ -99,8 +99,7 @@ class NativeLifetimesTest {
     @Test
     void aSamplesViewEndsWithTheSample() {
         try (SynchronousReader reader = wmvcore().wmCreateSyncReader(0)) {
-            INSSBuffer sample =
-                    Objects.requireNonNull(reader.getNextSample(1)).sample();
+            INSSBuffer sample = Objects.requireNonNull(reader.getNextSample(1)).sample();
             ByteBuffer bytes = sample.getBufferAndLength();
             sample.close();
 

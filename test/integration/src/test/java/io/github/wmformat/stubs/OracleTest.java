@@ -71,14 +71,17 @@ class OracleTest {
                 .map(method -> method.getName())
                 .forEach(found::add);
         assertThat(found).hasSameSizeAs(stated);
-        assertThat(stated.subList(3, stated.size())).allSatisfy(slot -> assertThat(found)
-                .anyMatch(name -> name.startsWith(slot.substring(0, 1).toLowerCase(Locale.ROOT) + slot.substring(1))));
+        assertThat(stated.subList(3, stated.size()))
+                .allSatisfy(slot -> assertThat(found)
+                        .anyMatch(name ->
+                                name.startsWith(slot.substring(0, 1).toLowerCase(Locale.ROOT) + slot.substring(1))));
     }
 
     static Stream<String> flatStructures() {
-        return lines("struct").map(columns -> columns[1]).filter(name -> javaType(name)
-                .filter(type -> size(type).isPresent())
-                .isPresent());
+        return lines("struct")
+                .map(columns -> columns[1])
+                .filter(name ->
+                        javaType(name).filter(type -> size(type).isPresent()).isPresent());
     }
 
     @ParameterizedTest
@@ -86,11 +89,12 @@ class OracleTest {
     void aStructureHasTheSizeAndOffsetsOfTheHeaders(String name) throws ReflectiveOperationException {
         Class<?> type = javaType(name).orElseThrow();
         int size = size(type).orElseThrow();
-        assertThat(size).isEqualTo(lines("struct")
-                .filter(columns -> columns[1].equals(name))
-                .mapToInt(columns -> Integer.parseInt(columns[2]))
-                .findFirst()
-                .orElseThrow());
+        assertThat(size)
+                .isEqualTo(lines("struct")
+                        .filter(columns -> columns[1].equals(name))
+                        .mapToInt(columns -> Integer.parseInt(columns[2]))
+                        .findFirst()
+                        .orElseThrow());
         List<String> fields = lines("field")
                 .filter(columns -> columns[1].equals(name))
                 .map(columns -> columns[3] + "+" + columns[4])
@@ -131,7 +135,8 @@ class OracleTest {
     /** A record of zeros, with all bits set in the one component; -1: in none. */
     private static Object record(Class<?> type, int set) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(types[i], i == set);
@@ -154,7 +159,8 @@ class OracleTest {
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         for (int i = 0; i < values.length; i++) {
             values[i] = value(types[i], true);
         }
@@ -162,7 +168,10 @@ class OracleTest {
     }
 
     static Stream<String> enumerations() {
-        return lines("enum").map(columns -> columns[1]).distinct().filter(name -> javaType(name).isPresent());
+        return lines("enum")
+                .map(columns -> columns[1])
+                .distinct()
+                .filter(name -> javaType(name).isPresent());
     }
 
     @ParameterizedTest
@@ -173,7 +182,8 @@ class OracleTest {
                 .filter(columns -> columns[1].equals(name))
                 .collect(Collectors.toMap(columns -> columns[2], columns -> Integer.valueOf(columns[3])));
 
-        assertThat(stated).allSatisfy((member, number) -> assertThat(member(type, member)).isEqualTo(number));
+        assertThat(stated)
+                .allSatisfy((member, number) -> assertThat(member(type, member)).isEqualTo(number));
     }
 
     private static int member(Class<?> type, String name) throws ReflectiveOperationException {

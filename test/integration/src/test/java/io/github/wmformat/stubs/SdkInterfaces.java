@@ -69,7 +69,8 @@ final class SdkInterfaces {
         return type.isInterface()
                 && IUnknown.class.isAssignableFrom(type)
                 && type != IUnknown.class
-                && Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("IID"));
+                && Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals("IID"));
     }
 
     /** The methods that an interface adds to its base, one for each slot. */

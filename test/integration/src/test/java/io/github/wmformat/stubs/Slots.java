@@ -9,7 +9,8 @@ final class Slots {
     private static final Map<String, Integer> BY_METHOD = StubLibrary.oracleLines().stream()
             .map(line -> line.split("\t", -1))
             .filter(columns -> columns[0].equals("slot"))
-            .collect(toUnmodifiableMap(columns -> columns[1] + "::" + columns[2], columns -> Integer.valueOf(columns[3])));
+            .collect(toUnmodifiableMap(
+                    columns -> columns[1] + "::" + columns[2], columns -> Integer.valueOf(columns[3])));
 
     private Slots() {}
 

@@ -59,7 +59,8 @@ final class StubLibrary {
             return "native-stubs: built for tests on Linux only";
         }
         try {
-            Process process = new ProcessBuilder("sh", DIRECTORY.resolve("build.sh").toString(), "native")
+            Process process = new ProcessBuilder(
+                            "sh", DIRECTORY.resolve("build.sh").toString(), "native")
                     .redirectErrorStream(true)
                     .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
