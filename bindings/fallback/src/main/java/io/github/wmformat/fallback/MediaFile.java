@@ -1,9 +1,9 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.IStream;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.ByteSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -70,9 +70,10 @@ final class MediaFile implements Closeable {
         return FileChannel.open(path, StandardOpenOption.READ);
     }
 
-    static MediaFile open(SdkMethod method, ByteSource source) {
+    static MediaFile open(SdkMethod method, IStream stream) {
         String name = "the stream";
         try {
+            IStreamSource source = new IStreamSource(stream.retain());
             long size = source.size();
             return readable(method, described(name, AsfFile.open(source), size));
         } catch (IOException failure) {

@@ -12,6 +12,7 @@ import io.github.wmformat.SynchronousReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +79,10 @@ final class AllocatorTest {
     @Test
     void allocatorOfTheStreamGivesTheBufferOfCompressedSamples() {
         reader.setAllocateForStream(2, allocator);
-        NextSample next = reader.getNextSample(2);
-        assertThat(next).isNotNull();
-        assertThat(allocator.given).hasSize(1);
-        try (NextSample sample = next) {
-            assertThat(sample.sample()).isSameAs(allocator.given.get(0));
-            assertThat(sample.sample().getLength()).isEqualTo(743);
+        try (NextSample next = Objects.requireNonNull(reader.getNextSample(2))) {
+            assertThat(allocator.given).hasSize(1);
+            assertThat(next.sample()).isSameAs(allocator.given.get(0));
+            assertThat(next.sample().getLength()).isEqualTo(743);
         }
         assertFails(ResultCodes.NS_E_INVALID_REQUEST, () -> reader.setAllocateForStream(2, null));
         assertFails(ResultCodes.NS_E_INVALID_REQUEST, () -> reader.setAllocateForOutput(0, allocator));
