@@ -89,6 +89,11 @@ final class Export {
         owed++;
     }
 
+    /** Notes that native code gave such a reference back to Java, which closes it itself. */
+    synchronized void settle() {
+        owed = Math.max(0, owed - 1);
+    }
+
     /** The blocks go to rest, and what Java was owed is closed. */
     synchronized void end() {
         Facets.retire(first.address);

@@ -40,6 +40,14 @@ final class Loan implements AutoCloseable {
         return buffer;
     }
 
+    /** How much Java code says it used. */
+    int used(int count) {
+        if (count > buffer.capacity()) {
+            throw new IllegalStateException(count + " bytes of a buffer of " + buffer.capacity());
+        }
+        return Math.max(0, count);
+    }
+
     @Override
     public void close() {
         if (arena != null) {

@@ -22,6 +22,7 @@ final class Wrapping {
         if (own == null) {
             return type.proxies().over(pointer, true, null);
         }
+        Upcalls.export(pointer).settle();
         Exports.release(pointer);
         return own;
     }
@@ -75,8 +76,19 @@ final class Wrapping {
         return found;
     }
 
-    /** A pointer for native code to own, in exchange for the reference that Java code gave away. */
-    static long give(@Nullable IUnknown object, ComType<?> type, Identity owner) {
+    /**
+     * Gives a reference that Java code gave away to native code, through its out pointer; where native code did not ask
+     * for it, ends it.
+     */
+    static void give(long out, @Nullable IUnknown object, ComType<?> type, Identity owner) {
+        if (out != 0) {
+            Memory.putLong(out, given(object, type, owner));
+        } else if (object != null) {
+            object.close();
+        }
+    }
+
+    private static long given(@Nullable IUnknown object, ComType<?> type, Identity owner) {
         long pointer = pointer(object, type, owner);
         if (object instanceof Proxy proxy) {
             proxy.close();

@@ -29,6 +29,8 @@ final class CallBody {
     private final StringBuilder decode = new StringBuilder();
     private final StringBuilder giveBack = new StringBuilder();
     private final List<String> passed = new ArrayList<>();
+    /** Bytes of scratch memory that the fixed outs take together. */
+    private int outs;
     /** The expression of each component of the result, by native name. */
     private final Map<String, String> results = new LinkedHashMap<>();
 
@@ -60,16 +62,25 @@ final class CallBody {
         if (!pointer.isEmpty()) {
             text.append("        long self = ").append(pointer).append("();\n");
         }
+        String work = encoded() + call() + outcome() + decode + result();
+        if (giveBack.isEmpty() && !work.contains("scratch")) {
+            return text + work.indent(-4);
+        }
         text.append("        Scratch scratch = Scratch.get();\n        long mark = scratch.mark();\n")
                 .append(loans);
-        text.append("        try {\n")
-                .append(encode)
-                .append(call())
-                .append(outcome())
-                .append(decode)
-                .append(result());
-        text.append("        } finally {\n").append(giveBack).append(IN + "scratch.release(mark);\n        }\n");
+        text.append("        try {\n").append(work);
+        text.append("        } finally {\n" + IN + "scratch.release(mark);\n")
+                .append(giveBack)
+                .append("        }\n");
         return text.toString();
+    }
+
+    /** What comes before the call; the memory of all outs whose size is known is taken at once. */
+    private String encoded() {
+        String take = "scratch.take(" + outs + ");\n";
+        return outs <= 8 || !encode.toString().contains("= outs + ")
+                ? encode.toString().replace("= outs;\n", "= " + take)
+                : IN + "long outs = " + take + encode;
     }
 
     private String call() {
@@ -82,10 +93,12 @@ final class CallBody {
         String call = "Shapes." + method.shape() + "(" + String.join(", ", all) + ")";
         if (!method.callsTwice()) {
             String kept = method.source().returns() == Scalar.VOID ? "" : resultType() + " returned = ";
-            return IN + kept + call + ";\n";
+            return Lines.wrap(IN + kept + call + ";\n");
         }
-        return IN + "int returned;\n" + IN + "int round = 0;\n" + IN + "do {\n" + eachRound + IN + "    returned = "
-                + call + ";\n" + IN + "} while (Identity.again(returned, round++));\n";
+        return IN + "int returned;\n" + IN + "int round = 0;\n" + IN + "long rounds = scratch.mark();\n" + IN
+                + "do {\n" + IN + "    scratch.release(rounds);\n" + eachRound
+                + Lines.wrap(IN + "    returned = " + call + ";\n") + IN
+                + "} while (Identity.again(returned, round++));\n";
     }
 
     private String resultType() {
@@ -99,16 +112,14 @@ final class CallBody {
 
     private String outcome() {
         String names = "\"" + method.owner() + "\", \"" + method.source().name() + "\"";
-        String identity = pointer.isEmpty() ? "identity" : "identity()";
+        String checker = pointer.isEmpty() ? "identity." : "";
         StringBuilder text = new StringBuilder();
         for (String code : method.nullCodes()) {
-            text.append(IN
-                            + "if (%s.answers(returned, ResultCodes.%s.value(), %s)) {\n"
-                                    .formatted(identity, code, names))
+            text.append(IN + "if (%sanswers(returned, ResultCodes.%s.value(), %s)) {\n".formatted(checker, code, names))
                     .append(IN + "    return null;\n" + IN + "}\n");
         }
         String code = method.returnsHResult() ? "returned" : "0";
-        return text.append(IN + identity + ".check(" + code + ", " + names + ");\n")
+        return text.append(IN + checker + "check(" + code + ", " + names + ");\n")
                 .toString();
     }
 
@@ -142,8 +153,12 @@ final class CallBody {
     private void inInterface(Argument.InInterface in, String at) {
         loans.append("        long ").append(at).append(" = 0;\n");
         encode.append(IN
-                + "%s = Wrapping.pointer(%s, Types.%s, identity());\n"
-                        .formatted(at, in.value().name(), Naming.method(in.interfaceName())));
+                + "%s = Wrapping.pointer(%s, Types.%s, %s);\n"
+                        .formatted(
+                                at,
+                                in.value().name(),
+                                Naming.method(in.interfaceName()),
+                                pointer.isEmpty() ? "identity" : "identity()"));
         giveBack.append(IN + "Wrapping.release(").append(at).append(");\n");
         passed.add(at);
     }
@@ -231,9 +246,9 @@ final class CallBody {
     /** Memory that is filled or drained while the call lasts. */
     private boolean memory(Argument argument, String at) {
         if (argument instanceof Argument.Fill fill) {
-            buffer(fill.value(), at);
+            buffer(fill.value(), "memoryToFill", at);
         } else if (argument instanceof Argument.Drain drain) {
-            buffer(drain.value(), at);
+            buffer(drain.value(), "memoryOf", at);
         } else if (argument instanceof Argument.BufferSize size) {
             passed.add(size.buffer().name() + ".remaining()");
         } else if (argument instanceof Argument.OutBufferCount count) {
@@ -253,8 +268,8 @@ final class CallBody {
         return true;
     }
 
-    private void buffer(JavaValue buffer, String at) {
-        encode.append(IN + "long %s = scratch.memoryOf(%s);\n".formatted(at, buffer.name()));
+    private void buffer(JavaValue buffer, String memory, String at) {
+        encode.append(IN + "long %s = scratch.%s(%s);\n".formatted(at, memory, buffer.name()));
         giveBack.append(IN + "Reference.reachabilityFence(%s);\n".formatted(buffer.name()));
         passed.add(at);
     }
@@ -262,25 +277,25 @@ final class CallBody {
     /** Buffers whose size the first round asks for. */
     private boolean twoCall(Argument argument, String at) {
         if (argument instanceof Argument.OutText out) {
-            String length = length(out.lengthName());
-            round(at, length, 2);
-            results.put(out.value().nativeName(), "Memory.getText(%s, %s)".formatted(at, length));
+            round(at, out.lengthName(), 2);
+            results.put(out.value().nativeName(), "Memory.getText(%1$s, %1$sRoom)".formatted(at));
         } else if (argument instanceof Argument.OutArray out) {
-            String length = length(out.lengthName());
-            round(at, length, Arrays.elementSize(out.element(), structs));
-            results.put(out.value().nativeName(), Arrays.decode(out.element(), at, length));
+            round(at, out.lengthName(), Arrays.elementSize(out.element(), structs));
+            results.put(out.value().nativeName(), Arrays.decode(out.element(), at, used(at, out.lengthName())));
         } else if (argument instanceof Argument.OutAttributeType) {
             take(at, 4);
             passed.add(at);
         } else if (argument instanceof Argument.OutAttributeBytes out) {
-            String length = length(out.lengthName());
-            round(at, length, 1);
+            round(at, out.lengthName(), 1);
             results.put(
                     out.value().nativeName(),
                     "AttributeValue.of(WMT_ATTR_DATATYPE.of(Memory.getInt(%sAt)), Elements.bytes(%s, %s))"
-                            .formatted(attributeType(out.value()), at, length));
+                            .formatted(attributeType(out.value()), at, used(at, out.lengthName())));
         } else if (argument instanceof Argument.OutTrailing out) {
-            round(at, length(out.lengthName()), 1);
+            round(at, out.lengthName(), 1);
+            decode.append(IN
+                    + "Arguments.atLeast(%sRoom, %d, \"%s\");\n"
+                            .formatted(at, structs.size(out.struct()), method.qualifiedName()));
             results.put(out.value().nativeName(), structs.read(out.struct(), at));
         } else {
             return false;
@@ -309,11 +324,18 @@ final class CallBody {
         return Values.readLength(scalar, lengthName + "At");
     }
 
-    private void round(String at, String length, int elementSize) {
-        // The address of the last round is read after the loop.
-        encode.append(IN + "long ").append(at).append(";\n");
-        eachRound.append(IN + "    %s = scratch.buffer(round, %s, %d);\n".formatted(at, length, elementSize));
+    /** The buffer of each round; its address and its room in the last one are read after the loop. */
+    private void round(String at, String lengthName, int elementSize) {
+        encode.append(IN + "long %1$s;\n".formatted(at)).append(IN + "int %1$sRoom;\n".formatted(at));
+        eachRound
+                .append(IN + "    %sRoom = %s;\n".formatted(at, length(lengthName)))
+                .append(IN + "    %1$s = scratch.buffer(round, %1$sRoom, %2$d);\n".formatted(at, elementSize));
         passed.add(at);
+    }
+
+    /** How many elements are there: what the callee says, but no more than it had room for. */
+    private String used(String at, String lengthName) {
+        return "Arguments.within(" + length(lengthName) + ", " + at + "Room)";
     }
 
     private void out(Argument argument, String at) {
@@ -332,7 +354,9 @@ final class CallBody {
         } else if (argument instanceof Argument.InOutScalar out) {
             plain(at, 8, out.value(), Values.read(out.scalar(), at));
             String in = Values.pass(out.scalar(), out.parameter().name());
-            encode.append(IN + Values.write(out.scalar(), at, in) + ";\n");
+            String write = Values.write(out.scalar(), at, in) + ";\n";
+            encode.append(method.callsTwice() ? "" : IN + write);
+            eachRound.append(IN + "    ").append(write);
         } else if (argument instanceof Argument.OutSizedStruct out) {
             plain(at, structs.size(out.struct()), out.value(), structs.read(out.struct(), at));
             encode.append(IN + "Memory.putInt(" + at + ", " + structs.size(out.struct()) + ");\n");
@@ -368,6 +392,7 @@ final class CallBody {
     }
 
     private void take(String at, int size) {
-        encode.append(IN + "long %s = scratch.take(%d);\n".formatted(at, size));
+        encode.append(IN + "long %s = outs%s;\n".formatted(at, outs == 0 ? "" : " + " + outs));
+        outs += (size + 7) / 8 * 8;
     }
 }

@@ -28,6 +28,7 @@ final class UpcallBody {
     private final List<String> tooSmall = new ArrayList<>();
     private final StringBuilder encode = new StringBuilder();
     private final StringBuilder endLoans = new StringBuilder();
+    /** The conditions under which the caller is told that a pointer is missing. */
     private final List<String> needed = new ArrayList<>();
     /** The expression of each parameter of the Java method, by native name. */
     private final Map<String, String> values = new HashMap<>();
@@ -48,12 +49,16 @@ final class UpcallBody {
         StringBuilder text = new StringBuilder(
                 "\n    static " + javaType(Abi.of(method.source().returns())) + " "
                         + method.source().name() + "(long self" + declared + ") {\n");
-        text.append(loans).append("        try {\n").append(nullChecks());
+        text.append("        try {\n").append(nullChecks());
         text.append(IN + "%s javaTarget = (%s) Upcalls.target(self);\n".formatted(method.owner(), method.owner()));
-        text.append(decode).append(call()).append(nullAnswer()).append(sizes).append(tooSmallAnswer());
-        text.append(encode).append(IN).append(answer());
-        text.append("        } catch (Throwable thrown) {\n" + IN + failure());
-        text.append(endLoans.isEmpty() ? "        }\n" : "        } finally {\n" + endLoans + "        }\n");
+        String work = decode + call() + nullAnswer() + sizes + tooSmallAnswer() + encode + IN + answer();
+        if (endLoans.isEmpty()) {
+            text.append(work);
+        } else {
+            text.append(loans).append(IN + "try {\n").append(work.indent(4));
+            text.append(IN + "} finally {\n").append(endLoans).append(IN + "}\n");
+        }
+        text.append("        } catch (Throwable thrown) {\n" + IN + failure() + "        }\n");
         return text.append("    }\n").toString();
     }
 
@@ -71,8 +76,8 @@ final class UpcallBody {
     private String nullChecks() {
         return needed.isEmpty()
                 ? ""
-                : IN + "if (" + needed.stream().map(name -> name + " == 0").collect(Collectors.joining(" || "))
-                        + ") {\n" + IN + "    return ResultCodes." + method.nullPointer() + ".value();\n" + IN + "}\n";
+                : IN + "if (" + String.join(" || ", needed) + ") {\n" + IN + "    return ResultCodes."
+                        + method.nullPointer() + ".value();\n" + IN + "}\n";
     }
 
     private String call() {
@@ -83,10 +88,10 @@ final class UpcallBody {
                 + ")";
         JavaResult result = method.result();
         if (result.components().isEmpty()) {
-            return IN + call + ";\n";
+            return Lines.wrap(IN + call + ";\n");
         }
         String type = result.recordName() == null ? result.type() : method.owner() + "." + result.recordName();
-        return IN + type + " javaResult = " + call + ";\n";
+        return Lines.wrap(IN + type + " javaResult = " + call + ";\n");
     }
 
     /** Null is an answer where the tables say so: a code of its own. */
@@ -136,13 +141,17 @@ final class UpcallBody {
             inInterface(in, parameter);
         } else if (!in(argument, parameter) && !memory(argument, parameter) && !twoCall(argument, parameter)) {
             if (!parameter.nullable()) {
-                needed.add(name);
+                needed.add(name + " == 0");
+            }
+            if (argument instanceof Argument.OutSizedStruct out) {
+                needed.add(
+                        "Integer.compareUnsigned(Memory.getInt(" + name + "), " + structs.size(out.struct()) + ") < 0");
             }
             String write = out(argument, name);
             if (!write.isEmpty()) {
                 String statement = write + ";\n";
                 encode.append(
-                        parameter.nullable()
+                        parameter.nullable() && !(argument instanceof Argument.OutInterface)
                                 ? IN + "if (" + name + " != 0) {\n" + IN + "    " + statement + IN + "}\n"
                                 : IN + statement);
             }
@@ -152,13 +161,13 @@ final class UpcallBody {
     private void inInterface(Argument.InInterface in, Parameter parameter) {
         String loan = parameter.name() + "Loan";
         if (!parameter.nullable()) {
-            needed.add(parameter.name());
+            needed.add(parameter.name() + " == 0");
         }
-        loans.append("        %s %s = null;\n".formatted(in.interfaceName(), loan));
+        loans.append(IN + "%s %s = null;\n".formatted(in.interfaceName(), loan));
         decode.append(IN
                 + "%s = Wrapping.lent(%s, Types.%s);\n"
                         .formatted(loan, parameter.name(), Naming.method(in.interfaceName())));
-        endLoans.append(IN + "Wrapping.endLoan(%s);\n".formatted(loan));
+        endLoans.append(IN + "    Wrapping.endLoan(%s);\n".formatted(loan));
         values.put(in.value().nativeName(), loan);
     }
 
@@ -196,7 +205,7 @@ final class UpcallBody {
         if (parameter.nullable()) {
             values.put(parameter.name(), parameter.name() + " == 0 ? null : " + read);
         } else {
-            needed.add(parameter.name());
+            needed.add(parameter.name() + " == 0");
             values.put(parameter.name(), read);
         }
     }
@@ -206,6 +215,7 @@ final class UpcallBody {
                 parameter.sizeIs() == null ? "" : parameter.sizeIs().parameter());
         Scalar scalar = method.source().parameter(count).type() instanceof Scalar s ? s : Scalar.DWORD;
         String number = scalar.size() == 8 ? "Arguments.length(" + count + ")" : Values.receive(scalar, count);
+        needed.add("(" + parameter.name() + " == 0 && " + count + " != 0)");
         values.put(parameter.name(), Arrays.decode(in.element(), parameter.name(), number));
     }
 
@@ -243,10 +253,10 @@ final class UpcallBody {
         String name = parameter.name();
         if (argument instanceof Argument.Fill || argument instanceof Argument.Drain) {
             String size = named(Argument.BufferSize.class);
-            needed.add(name);
-            loans.append("        Loan %sLoan = Loan.NONE;\n".formatted(name));
+            needed.add(name + " == 0");
+            loans.append(IN + "Loan %sLoan = Loan.NONE;\n".formatted(name));
             decode.append(IN + "%sLoan = Loan.of(%s, %s);\n".formatted(name, name, size));
-            endLoans.append(IN + name + "Loan.close();\n");
+            endLoans.append(IN + "    " + name + "Loan.close();\n");
             values.put(name, name + "Loan.buffer()");
             return true;
         }
@@ -279,7 +289,7 @@ final class UpcallBody {
                     out.struct() + "Codec.trailingSize(" + component(name) + ")",
                     out.struct() + "Codec.writeTrailing(" + name + ", " + component(name) + ")");
         } else if (argument instanceof Argument.Capacity) {
-            needed.add(name);
+            needed.add(name + " == 0");
         } else {
             return false;
         }
@@ -308,7 +318,8 @@ final class UpcallBody {
             return Values.write(out.scalar(), name, component(name));
         }
         if (argument instanceof Argument.OutBufferCount out) {
-            return Values.write(out.scalar(), name, component(name));
+            String count = out.buffer().nativeName() + "Loan.used(" + component(name) + ")";
+            return Values.write(out.scalar(), name, count);
         }
         if (argument instanceof Argument.OutEnum) {
             return "Memory.putInt(" + name + ", " + component(name) + ".value())";
@@ -320,7 +331,7 @@ final class UpcallBody {
             return "Memory.putGuid(" + name + ", " + component(name) + ")";
         }
         if (argument instanceof Argument.OutInterface out) {
-            return "Memory.putLong(%s, Wrapping.give(%s, Types.%s, Upcalls.owner(self)))"
+            return "Wrapping.give(%s, %s, Types.%s, Upcalls.owner(self))"
                     .formatted(name, component(name), Naming.method(out.interfaceName()));
         }
         if (argument instanceof Argument.OutStruct out) {
