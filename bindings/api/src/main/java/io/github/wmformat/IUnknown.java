@@ -42,6 +42,13 @@ public interface IUnknown extends AutoCloseable {
         return this;
     }
 
+    /** A second owned reference of the first one's type: for callbacks, whose {@link #retain()} has this type only. */
+    @SuppressWarnings("unchecked")
+    static <T extends IUnknown> T retained(T reference) {
+        // Whatever implements an interface gives a reference that implements it, too.
+        return (T) reference.retain();
+    }
+
     /** Gives the reference back. Closing twice is harmless. */
     @Override
     default void close() {}

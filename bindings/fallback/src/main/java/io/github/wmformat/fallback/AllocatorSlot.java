@@ -8,7 +8,7 @@ final class AllocatorSlot {
     private @Nullable IWMReaderAllocatorEx allocator;
 
     void set(@Nullable IWMReaderAllocatorEx next) {
-        IWMReaderAllocatorEx kept = next == null ? null : next.queryInterface(IWMReaderAllocatorEx.class);
+        IWMReaderAllocatorEx kept = next == null ? null : IUnknown.retained(next);
         if (allocator != null) {
             allocator.close();
         }
@@ -18,7 +18,7 @@ final class AllocatorSlot {
     /** A reference of the caller's own. */
     @Nullable
     IWMReaderAllocatorEx get() {
-        return allocator == null ? null : allocator.queryInterface(IWMReaderAllocatorEx.class);
+        return allocator == null ? null : IUnknown.retained(allocator);
     }
 
     /** The slot's own reference. */

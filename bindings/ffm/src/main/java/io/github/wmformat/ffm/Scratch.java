@@ -1,0 +1,148 @@
+package io.github.wmformat.ffm;
+
+import io.github.wmformat.ComException;
+import io.github.wmformat.Guid;
+import io.github.wmformat.ResultCodes;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread's memory for what goes in and out of calls: taken in the order of the calls and given back in the opposite one,
+ * so that a call made from within a callback leaves the outs of the call around it alone.
+ */
+final class Scratch {
+    private static final int BLOCK = 4096;
+
+    /** What a callee asks for beyond this is taken for a mistake, not for a size. */
+    private static final long MOST = 256L << 20;
+
+    private static final ThreadLocal<Scratch> CURRENT = ThreadLocal.withInitial(Scratch::new);
+
+    private final MemorySegment block = Arena.ofAuto().allocate(BLOCK, 16);
+    private final long base = block.address();
+    private final Deque<Arena> large = new ArrayDeque<>();
+    private int top;
+
+    static Scratch get() {
+        return CURRENT.get();
+    }
+
+    /** Where memory stands now, for {@link #release}. */
+    long mark() {
+        return (long) large.size() << 32 | top;
+    }
+
+    /** Gives back all that was taken since the mark. */
+    void release(long mark) {
+        top = (int) mark;
+        while (large.size() > mark >>> 32) {
+            large.pop().close();
+        }
+    }
+
+    /** Takes zeroed memory, aligned to 8 bytes. */
+    long take(long size) {
+        int end = top + (int) Math.min(BLOCK, size + 7 & ~7L);
+        if (size > BLOCK || end > BLOCK) {
+            return takeLarge(size);
+        }
+        long at = base + top;
+        top = end;
+        for (long word = at; word < base + end; word += 8) {
+            Memory.putLong(word, 0);
+        }
+        return at;
+    }
+
+    private long takeLarge(long size) {
+        if (size > MOST) {
+            throw new ComException(
+                    ResultCodes.E_OUTOFMEMORY, "Scratch", "take", size + " bytes for one argument are not taken");
+        }
+        Arena arena = Arena.ofConfined();
+        large.push(arena);
+        return arena.allocate(size, 16).address();
+    }
+
+    /** The buffer of a two-call method: NULL in the first round, then memory for so many elements. */
+    long buffer(int round, int elements, int elementSize) {
+        return round == 0 ? 0 : take(Integer.toUnsignedLong(elements) * elementSize);
+    }
+
+    /** Text with its terminator; NULL for null. */
+    long text(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        long at = take(2L * text.length() + 2);
+        Memory.putText(at, text);
+        return at;
+    }
+
+    /** A GUID; NULL for null. */
+    long guid(@Nullable Guid guid) {
+        if (guid == null) {
+            return 0;
+        }
+        long at = take(Guid.SIZE);
+        Memory.putGuid(at, guid);
+        return at;
+    }
+
+    /** Bytes; NULL for none. */
+    long bytes(byte[] bytes) {
+        if (bytes.length == 0) {
+            return 0;
+        }
+        long at = take(bytes.length);
+        Memory.putBytes(at, bytes);
+        return at;
+    }
+
+    /** The memory of a buffer's remaining room, for the callee to write into. */
+    long memoryToFill(ByteBuffer buffer) {
+        if (buffer.isReadOnly()) {
+            throw new ReadOnlyBufferException();
+        }
+        return memoryOf(buffer);
+    }
+
+    /** The memory of a buffer's remaining bytes: its own where it is direct, else a copy. */
+    long memoryOf(ByteBuffer buffer) {
+        if (buffer.isDirect()) {
+            return MemorySegment.ofBuffer(buffer).address();
+        }
+        long at = take(buffer.remaining());
+        Memory.buffer(at, buffer.remaining()).put(buffer.duplicate());
+        return at;
+    }
+
+    /** Ends a fill: what the callee put into the memory of {@link #memoryOf} is in the buffer, up to the count. */
+    static int filled(ByteBuffer buffer, long memory, int count) {
+        int used = within(count, buffer);
+        if (!buffer.isDirect()) {
+            buffer.duplicate().put(Memory.buffer(memory, used));
+        }
+        return used(buffer, used);
+    }
+
+    /** Ends a drain: the count is used up. */
+    static int drained(ByteBuffer buffer, int count) {
+        return used(buffer, within(count, buffer));
+    }
+
+    /** No callee can have used more than it was given. */
+    private static int within(int count, ByteBuffer buffer) {
+        return (int) Math.min(Integer.toUnsignedLong(count), buffer.remaining());
+    }
+
+    private static int used(ByteBuffer buffer, int count) {
+        buffer.position(buffer.position() + count);
+        return count;
+    }
+}
