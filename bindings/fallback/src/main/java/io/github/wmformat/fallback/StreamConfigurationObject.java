@@ -117,14 +117,16 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
         fields.transport = transportType;
     }
 
+    /** -1 is the other spelling of a size that varies (WML-PRF-019). */
     @Override
     public void addDataUnitExtension(Guid extensionSystemID, int extensionDataSize, byte[] extensionSystemInfo) {
         requireOpen();
-        if (extensionDataSize < 0 || extensionDataSize > VARIABLE_SIZE) {
+        if (extensionDataSize < -1 || extensionDataSize > VARIABLE_SIZE) {
             throw new SdkMethod("IWMStreamConfig2", "AddDataUnitExtension")
                     .failed(ResultCodes.E_INVALIDARG, "a size of " + extensionDataSize);
         }
-        fields.extensions.add(new DataUnitExtension(extensionSystemID, extensionDataSize, extensionSystemInfo));
+        fields.extensions.add(
+                new DataUnitExtension(extensionSystemID, extensionDataSize & VARIABLE_SIZE, extensionSystemInfo));
     }
 
     @Override

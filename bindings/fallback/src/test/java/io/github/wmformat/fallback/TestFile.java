@@ -121,6 +121,26 @@ final class TestFile {
                 body.u16(type).u16(value.length).bytes(value).done());
     }
 
+    /** A text of a stream, in a Metadata Library of its own. */
+    TestFile streamAttribute(int stream, int language, String name, byte... value) {
+        byte[] text = LittleEndian.text(name);
+        var library = new LittleEndian()
+                .u16(1)
+                .u16(language)
+                .u16(stream)
+                .u16(text.length)
+                .u16(0)
+                .u32(value.length);
+        byte[] inner = object(
+                "44231C94-9498-49D1-A141-1D134E457054",
+                library.bytes(text).bytes(value).done());
+        var body = new LittleEndian()
+                .guid("ABD3D211-A9BA-11CF-8EE6-00C00C205365")
+                .u16(6)
+                .u32(inner.length);
+        return header("5FBF03B5-A92E-11CF-8EE3-00C00C205365", body.bytes(inner).done());
+    }
+
     /** Two streams of which one is to be played. */
     TestFile exclusion(int first, int second) {
         var body = new LittleEndian()
