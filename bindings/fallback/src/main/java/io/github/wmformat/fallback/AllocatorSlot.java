@@ -1,5 +1,6 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMReaderAllocatorEx;
 import org.jspecify.annotations.Nullable;
 
