@@ -14,6 +14,7 @@ import io.github.wmformat.ffm.FfmAccess;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,9 @@ record Argument(@Nullable Object value, List<String> texts) {
             AttributeValue value = AttributeValue.ofQword(0x1122_3344_5566_7700L + seed);
             return new Argument(value, List.of(text(value.bytes())));
         }
+        if (type == ByteBuffer.class) {
+            return new Argument(ByteBuffer.allocate(4), List.of());
+        }
         if (NativeEnum.class.isAssignableFrom(type)) {
             return enumeration(type, 70 + seed);
         }
@@ -101,7 +105,7 @@ record Argument(@Nullable Object value, List<String> texts) {
             Object member = type.getMethod("of", int.class).invoke(null, value);
             return new Argument(member, List.of(Integer.toString(value)));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

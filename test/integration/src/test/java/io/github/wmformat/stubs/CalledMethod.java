@@ -3,7 +3,6 @@ package io.github.wmformat.stubs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.IUnknown;
-import io.github.wmformat.stubs.RecordLine.Parameter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -12,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ record CalledMethod(Method method, int seed, int enumOut) {
                         target, arguments.stream().map(Argument::value).toArray());
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof IllegalArgumentException) || !narrow(widths)) {
-                    throw new Refused(method, e.getCause());
+                    throw new Refused(method, e.getTargetException());
                 }
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
@@ -108,31 +109,38 @@ record CalledMethod(Method method, int seed, int enumOut) {
     private void assertArrived(RecordLine line, List<Argument> arguments) {
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
-            int at = find(line, method.getParameters()[i].getName(), arguments.get(i), used);
-            String noted = line.parameters().get(at).value();
-            assertThat(arguments.get(i).matches(noted))
-                    .as(
-                            "%s: %s is %s, arrived as %s",
-                            method, arguments.get(i), arguments.get(i).texts(), noted)
-                    .isTrue();
+            Argument argument = arguments.get(i);
+            String name = method.getParameters()[i].getName();
+            List<Integer> places = places(line, name);
+            IntPredicate arrived =
+                    place -> argument.matches(line.parameters().get(place).value());
+            int at = places.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(arrived)
+                    .findFirst()
+                    .orElseGet(() -> renamed(line, used, arrived));
+            assertThat(at)
+                    .as("%s: %s %s did not arrive: %s", method, name, argument.texts(), line)
+                    .isNotNegative();
             used.add(at);
         }
     }
 
-    /** By name where the native name is the Java name with its prefix; else the next one of that value. */
-    private static int find(RecordLine line, String name, Argument argument, Set<Integer> used) {
-        List<Parameter> parameters = line.parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            if (plain(parameters.get(i).name()).equalsIgnoreCase(name)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            if (!used.contains(i) && argument.matches(parameters.get(i).value())) {
-                return i;
-            }
-        }
-        throw new AssertionError(name + " " + argument.texts() + " did not arrive: " + line);
+    /** The next parameter of that value, for one whose Java name is another. */
+    private static int renamed(RecordLine line, Set<Integer> used, IntPredicate arrived) {
+        return IntStream.range(0, line.parameters().size())
+                .filter(place -> !used.contains(place))
+                .filter(arrived)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Where the native name is the Java name with a prefix; several where a count has the name of what it counts. */
+    private static List<Integer> places(RecordLine line, String name) {
+        return IntStream.range(0, line.parameters().size())
+                .filter(place -> plain(line.parameters().get(place).name()).equalsIgnoreCase(name))
+                .boxed()
+                .toList();
     }
 
     private void assertAnswered(RecordLine line, @Nullable Object result) {
@@ -160,13 +168,11 @@ record CalledMethod(Method method, int seed, int enumOut) {
         assertThat(seen.add(index))
                 .as("%s comes from a parameter of its own", component)
                 .isTrue();
-        List<Parameter> parameters = known.line().parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            if (plain(parameters.get(i).name()).equalsIgnoreCase(component.getName())) {
-                assertThat(index)
-                        .as("%s comes from %s", component, parameters.get(i))
-                        .isEqualTo(i);
-            }
+        List<Integer> places = places(known.line(), component.getName());
+        if (!places.isEmpty()) {
+            assertThat(places)
+                    .as("%s comes from the parameter of its name", component)
+                    .contains(index);
         }
     }
 
@@ -174,7 +180,7 @@ record CalledMethod(Method method, int seed, int enumOut) {
         try {
             return component.getAccessor().invoke(result);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -39,6 +39,7 @@ final class HeardCalls implements InvocationHandler {
         return method.getReturnType() == INSSBuffer.class ? new ProgramBuffer((int) given[1]) : null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // An object that defines no equality is equal to itself only.
     private static Object ofObject(Object self, Method method, Object[] given) {
         return switch (method.getName()) {
             case "hashCode" -> System.identityHashCode(self);

@@ -98,7 +98,7 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
 
     private int ofGuid(Guid guid) {
         int index = ofNumber((guid.high() >>> 32) - 0x5755_0000L);
-        long high = (0x5755_0000L + slot * 16 + index) << 32 | (long) slot << 16 | index;
+        long high = (0x5755_0000L + slot * 16L + index) << 32 | (long) slot << 16 | index;
         long low = (long) slot << 56 | (long) index << 48 | 0xA55A_0102_0304L;
         assertThat(guid).isEqualTo(new Guid(high, low));
         return index;
@@ -121,7 +121,7 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
 
     private int ofStatistics(WM_READER_STATISTICS statistics) {
         int first = statistics.bandwidth();
-        int quality = (first & ~TOP_DWORD) + 4 | statistics.quality() & TOP_WORD;
+        int quality = ((first & ~TOP_DWORD) + 4) | (statistics.quality() & TOP_WORD);
         assertThat(statistics).isEqualTo(new WM_READER_STATISTICS(first, first + 1, first + 2, first + 3, quality));
         return ofNumber((first & ~TOP_DWORD) - 1);
     }

@@ -188,7 +188,7 @@ class NativeLifetimesTest {
         }
 
         assertThat(FfmAccess.held()).isEqualTo(heldBefore);
-        assertThat(FfmAccess.exportBlocks()).isLessThan(MANY / 2);
+        assertThat(FfmAccess.exportBlocks()).isLessThan(MANY);
     }
 
     private static void comeAndGo(WMVCore wmvcore, int times) {

@@ -186,9 +186,12 @@ class OracleTest {
                 .allSatisfy((member, number) -> assertThat(member(type, member)).isEqualTo(number));
     }
 
-    private static int member(Class<?> type, String name) throws ReflectiveOperationException {
-        Field field = type.getField(name);
-        return ((NativeEnum) field.get(null)).value();
+    private static int member(Class<?> type, String name) {
+        try {
+            return ((NativeEnum) type.getField(name).get(null)).value();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static Optional<Class<?>> javaType(String name) {

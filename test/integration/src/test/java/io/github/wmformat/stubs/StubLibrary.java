@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The stub server and its control functions; native-stubs/README.md describes each. */
+@SuppressWarnings("restricted") // The tests are started with access to native code.
 final class StubLibrary {
     private static final int LONGEST_RECORD = 1 << 16;
     private static final Path DIRECTORY = Path.of(System.getProperty("wmformat.stubs", "../../native-stubs"));
