@@ -61,7 +61,7 @@ final class StreamTypes {
         ByteBuffer format =
                 ByteBuffer.allocate(WMVIDEOINFOHEADER.SIZE + video.codecData().size());
         RECT whole = new RECT(0, 0, video.width(), Math.abs(video.height()));
-        new WMVIDEOINFOHEADER(whole, whole, (int) stream.bitRate(), 0, timePerFrame(stream), header(video, stored))
+        new WMVIDEOINFOHEADER(whole, whole, (int) stream.bitRate(), 0, timePerFrame(stream), header(video))
                 .write(format);
         format.put(video.codecData().buffer());
         return new WM_MEDIA_TYPE(
@@ -79,8 +79,7 @@ final class StreamTypes {
         return extended == null ? 0 : extended.averageTimePerFrame();
     }
 
-    /** The runtime leaves out the stored size of a picture that is compressed (WM-SOUT-003). */
-    private static BITMAPINFOHEADER header(VideoFormat video, VideoSubtype stored) {
+    private static BITMAPINFOHEADER header(VideoFormat video) {
         return new BITMAPINFOHEADER(
                 BITMAPINFOHEADER.SIZE + video.codecData().size(),
                 video.width(),
@@ -88,7 +87,7 @@ final class StreamTypes {
                 video.planes(),
                 video.bitCount(),
                 video.compression(),
-                stored.uncompressed() ? (int) video.imageSize() : 0,
+                (int) video.imageSize(),
                 video.xPixelsPerMeter(),
                 video.yPixelsPerMeter(),
                 (int) video.colorsUsed(),

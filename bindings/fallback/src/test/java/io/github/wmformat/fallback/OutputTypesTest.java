@@ -97,7 +97,6 @@ final class OutputTypesTest {
             assertThat(video.avgTimePerFrame()).isZero();
             assertThat(video.header().size()).isEqualTo(40);
             assertThat(video.header().bitCount()).isEqualTo(24);
-            assertThat(video.header().sizeImage()).isZero();
         }
     }
 
