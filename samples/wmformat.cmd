@@ -51,7 +51,7 @@ if defined home exit /b 0
 if not exist "%~1\bin\%2" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "major=0"
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "major=%%v"
+for /f "usebackq tokens=1,2 delims==." %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" set "major=%%l"
 set "major=%major:"=%"
 if %major% GEQ %needed% set "home=%~1"
 exit /b 0

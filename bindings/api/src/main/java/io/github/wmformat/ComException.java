@@ -46,10 +46,11 @@ public final class ComException extends RuntimeException {
                 .append(methodName)
                 .append(" failed: ")
                 .append(hresult);
-        for (String part : new String[] {hresult.sentence(), detail}) {
-            if (!part.isEmpty()) {
-                text.append(": ").append(part);
-            }
+        if (!detail.isEmpty()) {
+            text.append(": ").append(detail);
+        }
+        if (!hresult.sentence().isEmpty()) {
+            text.append(detail.isEmpty() ? ": " : ". ").append(hresult.sentence());
         }
         return text.toString();
     }

@@ -25,8 +25,8 @@ class HResultTest {
         var failure = new ComException(ResultCodes.E_INVALIDARG, "IWMSyncReader", "SetRange", "duration -5");
 
         assertThat(failure)
-                .hasMessageStartingWith("IWMSyncReader::SetRange failed: E_INVALIDARG (0x80070057): ")
-                .hasMessageEndingWith(": duration -5");
+                .hasMessage("IWMSyncReader::SetRange failed: E_INVALIDARG (0x80070057): duration -5. "
+                        + ResultCodes.E_INVALIDARG.sentence());
         assertThat(failure.is(ResultCodes.E_INVALIDARG)).isTrue();
         assertThat(failure.interfaceName()).isEqualTo("IWMSyncReader");
         assertThat(failure.methodName()).isEqualTo("SetRange");

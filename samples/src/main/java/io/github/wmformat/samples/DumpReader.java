@@ -123,7 +123,7 @@ final class DumpReader {
                     next.sampleTime(),
                     next.duration(),
                     next.flags(),
-                    next.sample().getLength());
+                    next.sample().getBufferAndLength().remaining());
             totals.merge(sample.stream(), Dump.Totals.NONE.plus(sample), (sum, one) -> sum.plus(sample));
             if (keepSamples) {
                 samples.add(sample);

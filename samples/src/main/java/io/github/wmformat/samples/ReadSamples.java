@@ -14,7 +14,8 @@ public final class ReadSamples {
             reader.open(args[0]);
             reader.setReadStreamSamples(1, true);
             for (NextSample next; (next = reader.getNextSample(1)) != null; next.close()) {
-                System.out.println(next.sampleTime() + " " + next.sample().getLength());
+                System.out.println(next.sampleTime() + " "
+                        + next.sample().getBufferAndLength().remaining());
             }
         }
     }

@@ -14,6 +14,7 @@ import io.github.wmformat.spi.Backend;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class FakeBackend implements Backend {
         private @Nullable NextSample next() {
             samples++;
             if (samples <= 2) {
-                INSSBuffer sample = fake(INSSBuffer.class, (proxy, method, arguments) -> 10);
+                INSSBuffer sample = fake(INSSBuffer.class, (proxy, method, arguments) -> ByteBuffer.allocate(10));
                 return new NextSample(sample, samples * 10_000L, 10_000, 1, 0, 1);
             }
             if (file.equals("damaged")) {

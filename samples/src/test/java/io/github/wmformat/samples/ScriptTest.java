@@ -11,8 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +29,7 @@ class ScriptTest {
 
     @BeforeEach
     void makeProject() throws IOException {
-        require(Files.isExecutable(SH), "there is no /bin/sh here to run the script with");
+        Require.that(Files.isExecutable(SH), "there is no /bin/sh here to run the script with");
         project = Files.createDirectory(folder.resolve("a project"));
         script = Files.copy(
                 Path.of("wmformat"),
@@ -48,13 +46,6 @@ class ScriptTest {
         program("jdk/bin/javac", "exit 1");
         program("jdk/bin/java", "echo \"$PWD\"; for a; do echo \"<$a>\"; done; exit 7");
         Files.writeString(project.resolve("jdk/release"), "JAVA_VERSION_DATE=\"2030\"\nJAVA_VERSION=\"25.0.3\"\n");
-    }
-
-    private static void require(boolean met, String reason) {
-        if (!met && Boolean.getBoolean("wmformat.requireAll")) {
-            Assertions.fail(reason);
-        }
-        Assumptions.assumeTrue(met, reason);
     }
 
     private static void past(Path file) throws IOException {

@@ -2,42 +2,49 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.IUnknown;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An object that counts its references as COM does. Its interfaces share the count. */
+/**
+ * A reference to an object. All references to one object share its state and one count; each is closed on its own, and
+ * the last close ends the object.
+ */
 abstract class ComObject implements IUnknown {
-    private int references = 1;
+    private final ReferenceCount count;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    @Override
-    public final synchronized <T extends IUnknown> Optional<T> tryQueryInterface(Class<T> type) {
-        requireOpen();
-        if (!type.isInstance(this)) {
-            return Optional.empty();
-        }
-        references++;
-        return Optional.of(type.cast(this));
+    /** The first reference to a new object. */
+    ComObject(Runnable end) {
+        count = new ReferenceCount(end);
     }
 
-    /** For {@code retain}, which each object defines with its own type. */
-    final synchronized void addReference() {
-        requireOpen();
-        references++;
+    /** Another reference to the object of a reference that is not closed. */
+    ComObject(ComObject other) {
+        other.requireOpen();
+        count = other.count;
+        count.add();
     }
 
     @Override
-    public final synchronized void close() {
-        if (references > 0 && --references == 0) {
-            released();
+    public abstract ComObject retain();
+
+    @Override
+    public final <T extends IUnknown> Optional<T> tryQueryInterface(Class<T> type) {
+        requireOpen();
+        return type.isInstance(this) ? Optional.of(type.cast(retain())) : Optional.empty();
+    }
+
+    @Override
+    public final void close() {
+        if (closed.compareAndSet(false, true)) {
+            count.release();
         }
     }
 
-    /** Called once, when the last reference is given back. */
-    void released() {}
-
-    /** Refuses the use of an object after its last reference was given back. */
-    final synchronized void requireOpen() {
-        if (references == 0) {
+    /** Refuses the use of a reference that was given back. */
+    final void requireOpen() {
+        if (closed.get()) {
             throw new IllegalStateException(
-                    "used after its last close: " + getClass().getSimpleName());
+                    "used after its close: " + getClass().getSimpleName());
         }
     }
 }

@@ -20,11 +20,12 @@ import java.util.List;
  */
 record HeaderLists(List<Marker> markers, List<Script> scripts, List<CodecInfo> codecs) {
     private static final long UNITS_PER_MILLISECOND = 10_000;
+    private static final long GREATEST_TIME = 0xFFFFFFFFL;
     private static final int VIDEO_CODEC = 1;
     private static final int AUDIO_CODEC = 2;
 
     static HeaderLists of(AsfHeader header) {
-        long preroll = Math.max(0, header.fileProperties().preroll()) * UNITS_PER_MILLISECOND;
+        long preroll = usable(header.fileProperties().preroll()) * UNITS_PER_MILLISECOND;
         return new HeaderLists(
                 header.findAll(Markers.class).stream()
                         .flatMap(object -> object.markers().stream())
@@ -39,6 +40,11 @@ record HeaderLists(List<Marker> markers, List<Script> scripts, List<CodecInfo> c
                         .flatMap(object -> object.codecs().stream())
                         .map(HeaderLists::codec)
                         .toList());
+    }
+
+    /** A preroll beyond the times that packets can have is nonsense, and taken for none. */
+    private static long usable(long preroll) {
+        return preroll < 0 || preroll > GREATEST_TIME ? 0 : preroll;
     }
 
     private static Script script(ScriptCommands.Command command, long preroll) {

@@ -1,9 +1,9 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.IStream;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.ByteSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -50,7 +50,7 @@ final class MediaFile implements Closeable {
         try {
             FileChannel channel = channel(filename);
             long size = channel.size();
-            return readable(method, new MediaFile(filename, AsfFile.open(channel), size));
+            return readable(method, described(filename, AsfFile.open(channel), size));
         } catch (InvalidPathException invalid) {
             throw method.failed(ResultCodes.NS_E_FILE_OPEN_FAILED, "opening " + filename, invalid);
         } catch (IOException failure) {
@@ -70,13 +70,23 @@ final class MediaFile implements Closeable {
         return FileChannel.open(path, StandardOpenOption.READ);
     }
 
-    static MediaFile open(SdkMethod method, ByteSource source) {
+    static MediaFile open(SdkMethod method, IStream stream) {
         String name = "the stream";
         try {
+            IStreamSource source = new IStreamSource(stream.retain());
             long size = source.size();
-            return readable(method, new MediaFile(name, AsfFile.open(source), size));
+            return readable(method, described(name, AsfFile.open(source), size));
         } catch (IOException failure) {
             throw FileFailure.opening(method, name, failure);
+        }
+    }
+
+    private static MediaFile described(String name, AsfFile asf, long size) throws IOException {
+        try {
+            return new MediaFile(name, asf, size);
+        } catch (RuntimeException failure) {
+            asf.close();
+            throw failure;
         }
     }
 

@@ -3,47 +3,59 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.Guid;
 import io.github.wmformat.IWMMutualExclusion;
 import io.github.wmformat.ResultCodes;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** A copy of a mutual exclusion: streams of which one is played. */
 final class MutualExclusionObject extends ComObject implements IWMMutualExclusion {
+    private final AtomicReference<Guid> type;
     private final Set<Integer> streams;
-    private Guid type;
 
     MutualExclusionObject(Guid type, List<Integer> streams) {
-        this.type = type;
-        this.streams = new LinkedHashSet<>(streams);
+        super(() -> {});
+        this.type = new AtomicReference<>(type);
+        this.streams = Collections.synchronizedSet(new LinkedHashSet<>(streams));
+    }
+
+    private MutualExclusionObject(MutualExclusionObject other) {
+        super(other);
+        type = other.type;
+        streams = other.streams;
     }
 
     @Override
-    public synchronized Guid getType() {
+    public Guid getType() {
         requireOpen();
-        return type;
+        return type.get();
     }
 
     @Override
-    public synchronized void setType(Guid type) {
+    public void setType(Guid type) {
         requireOpen();
-        this.type = type;
+        this.type.set(type);
     }
 
     @Override
-    public synchronized int[] getStreams() {
+    public int[] getStreams() {
         requireOpen();
-        return streams.stream().mapToInt(Integer::intValue).toArray();
+        return Stream.of(streams.toArray(new Integer[0]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     @Override
-    public synchronized void addStream(int streamNum) {
+    public void addStream(int streamNum) {
         requireOpen();
         StreamNumbers.require(new SdkMethod("IWMStreamList", "AddStream"), streamNum);
         streams.add(streamNum);
     }
 
     @Override
-    public synchronized void removeStream(int streamNum) {
+    public void removeStream(int streamNum) {
         requireOpen();
         if (!streams.remove(streamNum)) {
             throw new SdkMethod("IWMStreamList", "RemoveStream")
@@ -53,7 +65,6 @@ final class MutualExclusionObject extends ComObject implements IWMMutualExclusio
 
     @Override
     public MutualExclusionObject retain() {
-        addReference();
-        return this;
+        return new MutualExclusionObject(this);
     }
 }

@@ -10,8 +10,15 @@ class OutputPropsObject extends ComObject implements IWMOutputMediaProps {
     private final MediaTypeSlot type;
 
     OutputPropsObject(String connectionName, WM_MEDIA_TYPE type) {
+        super(() -> {});
         this.connectionName = connectionName;
         this.type = new MediaTypeSlot(type);
+    }
+
+    OutputPropsObject(OutputPropsObject other) {
+        super(other);
+        connectionName = other.connectionName;
+        type = other.type;
     }
 
     @Override
@@ -46,7 +53,6 @@ class OutputPropsObject extends ComObject implements IWMOutputMediaProps {
 
     @Override
     public OutputPropsObject retain() {
-        addReference();
-        return this;
+        return new OutputPropsObject(this);
     }
 }

@@ -10,66 +10,69 @@ import org.jspecify.annotations.Nullable;
 /** The header interfaces of a reader. What would change the header fails with E_NOTIMPL. */
 interface ReadOnlyHeader extends IWMHeaderInfo3 {
     /** The open file's part; fails where no file is open. */
-    HeaderInfoPart headerInfo();
+    HeaderInfoPart headerInfo(SdkMethod method);
 
     @Override
     default int getAttributeCount(int streamNum) {
-        return headerInfo().attributeCount(streamNum);
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetAttributeCount")).attributeCount(streamNum);
     }
 
     @Override
     default AttributeByIndex getAttributeByIndex(int index, int streamNum) {
-        return headerInfo().attributeByIndex(index, streamNum);
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetAttributeByIndex")).attributeByIndex(index, streamNum);
     }
 
     @Override
     default @Nullable AttributeByName getAttributeByName(int streamNum, String name) {
-        return headerInfo().attributeByName(streamNum, name);
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetAttributeByName")).attributeByName(streamNum, name);
     }
 
     @Override
     default int getMarkerCount() {
-        return headerInfo().markerCount();
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetMarkerCount")).markerCount();
     }
 
     @Override
     default Marker getMarker(int index) {
-        return headerInfo().marker(index);
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetMarker")).marker(index);
     }
 
     @Override
     default int getScriptCount() {
-        return headerInfo().scriptCount();
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetScriptCount")).scriptCount();
     }
 
     @Override
     default Script getScript(int index) {
-        return headerInfo().script(index);
+        return headerInfo(new SdkMethod("IWMHeaderInfo", "GetScript")).script(index);
     }
 
     @Override
     default int getCodecInfoCount() {
-        return headerInfo().codecInfoCount();
+        return headerInfo(new SdkMethod("IWMHeaderInfo2", "GetCodecInfoCount")).codecInfoCount();
     }
 
     @Override
     default CodecInfo getCodecInfo(int index) {
-        return headerInfo().codecInfo(index);
+        return headerInfo(new SdkMethod("IWMHeaderInfo2", "GetCodecInfo")).codecInfo(index);
     }
 
     @Override
     default int getAttributeCountEx(int streamNum) {
-        return headerInfo().attributeCountEx(streamNum);
+        return headerInfo(new SdkMethod("IWMHeaderInfo3", "GetAttributeCountEx"))
+                .attributeCountEx(streamNum);
     }
 
     @Override
     default int[] getAttributeIndices(int streamNum, @Nullable String name, @Nullable Integer langIndex) {
-        return headerInfo().attributeIndices(streamNum, name, langIndex);
+        return headerInfo(new SdkMethod("IWMHeaderInfo3", "GetAttributeIndices"))
+                .attributeIndices(streamNum, name, langIndex);
     }
 
     @Override
     default AttributeByIndexEx getAttributeByIndexEx(int streamNum, int index) {
-        return headerInfo().attributeByIndexEx(streamNum, index);
+        return headerInfo(new SdkMethod("IWMHeaderInfo3", "GetAttributeByIndexEx"))
+                .attributeByIndexEx(streamNum, index);
     }
 
     @Override

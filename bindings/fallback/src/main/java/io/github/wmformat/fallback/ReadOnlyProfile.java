@@ -21,82 +21,82 @@ import org.jspecify.annotations.Nullable;
  */
 interface ReadOnlyProfile extends IWMProfile3 {
     /** The open file's part; fails where no file is open. */
-    ProfilePart profile();
+    ProfilePart profile(SdkMethod method);
 
     @Override
     default WMT_VERSION getVersion() {
-        return profile().version();
+        return profile(new SdkMethod("IWMProfile", "GetVersion")).version();
     }
 
     @Override
     default String getName() {
-        return profile().name();
+        return profile(new SdkMethod("IWMProfile", "GetName")).name();
     }
 
     @Override
     default String getDescription() {
-        return profile().description();
+        return profile(new SdkMethod("IWMProfile", "GetDescription")).description();
     }
 
     @Override
     default int getStreamCount() {
-        return profile().streamCount();
+        return profile(new SdkMethod("IWMProfile", "GetStreamCount")).streamCount();
     }
 
     @Override
     default StreamConfiguration getStream(int streamIndex) {
-        return profile().stream(streamIndex);
+        return profile(new SdkMethod("IWMProfile", "GetStream")).stream(streamIndex);
     }
 
     @Override
     default StreamConfiguration getStreamByNumber(int streamNum) {
-        return profile().streamByNumber(streamNum);
+        return profile(new SdkMethod("IWMProfile", "GetStreamByNumber")).streamByNumber(streamNum);
     }
 
     @Override
     default int getMutualExclusionCount() {
-        return profile().mutualExclusionCount();
+        return profile(new SdkMethod("IWMProfile", "GetMutualExclusionCount")).mutualExclusionCount();
     }
 
     @Override
     default IWMMutualExclusion getMutualExclusion(int index) {
-        return profile().mutualExclusion(index);
+        return profile(new SdkMethod("IWMProfile", "GetMutualExclusion")).mutualExclusion(index);
     }
 
     /** A file does not tell which profile it was made with. */
     @Override
     default Guid getProfileID() {
-        profile();
+        profile(new SdkMethod("IWMProfile2", "GetProfileID"));
         return Guid.NULL;
     }
 
     @Override
     default WMT_STORAGE_FORMAT getStorageFormat() {
-        profile();
+        profile(new SdkMethod("IWMProfile3", "GetStorageFormat"));
         return WMT_STORAGE_FORMAT.WMT_Storage_Format_V1;
     }
 
     @Override
     default int getBandwidthSharingCount() {
-        profile();
+        profile(new SdkMethod("IWMProfile3", "GetBandwidthSharingCount"));
         return 0;
     }
 
     @Override
     default IWMBandwidthSharing getBandwidthSharing(int index) {
-        profile();
+        profile(new SdkMethod("IWMProfile3", "GetBandwidthSharing"));
         throw new SdkMethod("IWMProfile3", "GetBandwidthSharing")
                 .failed(ResultCodes.E_INVALIDARG, "there is no bandwidth sharing");
     }
 
     @Override
     default @Nullable IWMStreamPrioritization getStreamPrioritization() {
-        return profile().streamPrioritization();
+        return profile(new SdkMethod("IWMProfile3", "GetStreamPrioritization")).streamPrioritization();
     }
 
     @Override
     default long getExpectedPacketCount(long duration) {
-        return profile().expectedPacketCount(duration);
+        return profile(new SdkMethod("IWMProfile3", "GetExpectedPacketCount")).expectedPacketCount(duration);
     }
 
     @Override

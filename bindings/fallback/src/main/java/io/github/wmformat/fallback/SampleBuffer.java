@@ -5,56 +5,59 @@ import io.github.wmformat.INSSBuffer4;
 import io.github.wmformat.ResultCodes;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A sample that the reader allocated: its bytes and its properties. Used by one thread at a time. */
+/** A sample that the reader allocated: its bytes and its memory.properties(). Used by one thread at a time. */
 final class SampleBuffer extends ComObject implements INSSBuffer4 {
-    private final byte[] memory;
-    private final Map<Guid, byte[]> properties;
-    private int length;
+    private final SampleMemory memory;
 
-    /** A sample that fills its memory; both arguments are taken over. */
-    SampleBuffer(byte[] memory, Map<Guid, byte[]> properties) {
-        this.memory = memory;
-        this.length = memory.length;
-        this.properties = new LinkedHashMap<>(properties);
+    /** A sample that fills its memory; the bytes are taken over. */
+    SampleBuffer(byte[] bytes, Map<Guid, byte[]> properties) {
+        super(() -> {});
+        memory = new SampleMemory(bytes, properties);
+    }
+
+    private SampleBuffer(SampleBuffer other) {
+        super(other);
+        memory = other.memory;
     }
 
     @Override
     public int getLength() {
         requireOpen();
-        return length;
+        return memory.length();
     }
 
     @Override
     public void setLength(int length) {
         requireOpen();
-        if (length < 0 || length > memory.length) {
+        if (length < 0 || length > memory.bytes().length) {
             throw new SdkMethod("INSSBuffer", "SetLength")
-                    .failed(ResultCodes.E_INVALIDARG, Integer.toUnsignedString(length) + " of " + memory.length);
+                    .failed(
+                            ResultCodes.E_INVALIDARG,
+                            Integer.toUnsignedString(length) + " of " + memory.bytes().length);
         }
-        this.length = length;
+        memory.setLength(length);
     }
 
     @Override
     public int getMaxLength() {
         requireOpen();
-        return memory.length;
+        return memory.bytes().length;
     }
 
     @Override
     public ByteBuffer getBuffer() {
         requireOpen();
-        return ByteBuffer.wrap(memory);
+        return ByteBuffer.wrap(memory.bytes());
     }
 
     @Override
     public ByteBuffer getBufferAndLength() {
         requireOpen();
-        return ByteBuffer.wrap(memory, 0, length).slice();
+        return ByteBuffer.wrap(memory.bytes(), 0, memory.length()).slice();
     }
 
     @Override
@@ -71,40 +74,42 @@ final class SampleBuffer extends ComObject implements INSSBuffer4 {
     public void setProperty(Guid property, byte[] value) {
         requireOpen();
         if (value.length == 0) {
-            properties.remove(property);
+            memory.properties().remove(property);
         } else {
-            properties.put(property, value.clone());
+            memory.properties().put(property, value.clone());
         }
     }
 
     @Override
     public byte @Nullable [] getProperty(Guid property) {
         requireOpen();
-        byte[] value = properties.get(property);
+        byte[] value = memory.properties().get(property);
         return value == null ? null : value.clone();
     }
 
     @Override
     public int getPropertyCount() {
         requireOpen();
-        return properties.size();
+        return memory.properties().size();
     }
 
     @Override
     public PropertyByIndex getPropertyByIndex(int index) {
         requireOpen();
-        if (index < 0 || index >= properties.size()) {
+        if (index < 0 || index >= memory.properties().size()) {
             throw new SdkMethod("INSSBuffer4", "GetPropertyByIndex")
-                    .failed(ResultCodes.E_INVALIDARG, "property " + index + " of " + properties.size());
+                    .failed(
+                            ResultCodes.E_INVALIDARG,
+                            "property " + index + " of " + memory.properties().size());
         }
-        List<Map.Entry<Guid, byte[]>> entries = new ArrayList<>(properties.entrySet());
+        List<Map.Entry<Guid, byte[]>> entries =
+                new ArrayList<>(memory.properties().entrySet());
         return new PropertyByIndex(
                 entries.get(index).getKey(), entries.get(index).getValue());
     }
 
     @Override
     public SampleBuffer retain() {
-        addReference();
-        return this;
+        return new SampleBuffer(this);
     }
 }

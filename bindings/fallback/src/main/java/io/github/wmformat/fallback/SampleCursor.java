@@ -42,7 +42,7 @@ final class SampleCursor {
     /** The next media object, which stays the next; null after the last of the range. */
     @Nullable
     MediaObject peek(boolean cleanPointsOnly) throws IOException {
-        while (!ended && (ahead == null || (cleanPointsOnly && !isCleanPoint(ahead)))) {
+        while (!ended && (ahead == null || (cleanPointsOnly && !isCleanPoint(ahead)) || isTooEarly(ahead))) {
             ahead = reader().next();
             if (ahead == null || ahead.time() >= end) {
                 ended = true;
@@ -51,6 +51,12 @@ final class SampleCursor {
             }
         }
         return ahead;
+    }
+
+    /** Audio and video begin at the clean point before the range; what else there is has no such thing. */
+    private boolean isTooEarly(MediaObject object) {
+        boolean seeks = stream.kind() == StreamKind.VIDEO || stream.kind() == StreamKind.AUDIO;
+        return !seeks && object.time() < start;
     }
 
     private MediaObjectReader reader() throws IOException {

@@ -6,34 +6,22 @@ import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.WMT_TRANSPORT_TYPE;
 import io.github.wmformat.WM_MEDIA_TYPE;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A copy of a stream's configuration. Changes stay in the copy until it is handed back to a profile. */
 class StreamConfigurationObject extends ComObject implements StreamConfiguration {
     private static final int GREATEST_WINDOW = 100_000;
     private static final int VARIABLE_SIZE = 0xFFFF;
 
-    private final MediaTypeSlot type;
-    private final List<DataUnitExtension> extensions;
-    private int number;
-    private String name;
-    private String connectionName;
-    private int bitrate;
-    private int bufferWindow;
-    private String language;
-    private WMT_TRANSPORT_TYPE transport;
+    private final StreamFields fields;
 
     StreamConfigurationObject(StreamDescription description) {
-        this.type = new MediaTypeSlot(description.type());
-        this.extensions = new ArrayList<>(description.extensions());
-        this.number = description.number();
-        this.name = description.name();
-        this.connectionName = description.connectionName();
-        this.bitrate = description.bitRate();
-        this.bufferWindow = description.bufferWindow();
-        this.language = description.language();
-        this.transport = description.transport();
+        super(() -> {});
+        fields = new StreamFields(description);
+    }
+
+    StreamConfigurationObject(StreamConfigurationObject other) {
+        super(other);
+        fields = other.fields;
     }
 
     /** A copy with IWMVideoMediaProps where the stream is video. */
@@ -49,155 +37,155 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
     }
 
     @Override
-    public synchronized int getStreamNumber() {
+    public int getStreamNumber() {
         requireOpen();
-        return number;
+        return fields.number;
     }
 
     @Override
-    public synchronized void setStreamNumber(int streamNum) {
+    public void setStreamNumber(int streamNum) {
         requireOpen();
         StreamNumbers.require(new SdkMethod("IWMStreamConfig", "SetStreamNumber"), streamNum);
-        number = streamNum;
+        fields.number = streamNum;
     }
 
     @Override
-    public synchronized String getStreamName() {
+    public String getStreamName() {
         requireOpen();
-        return name;
+        return fields.name;
     }
 
     @Override
-    public synchronized void setStreamName(String streamName) {
+    public void setStreamName(String streamName) {
         requireOpen();
-        name = streamName;
+        fields.name = streamName;
     }
 
     @Override
-    public synchronized String getConnectionName() {
+    public String getConnectionName() {
         requireOpen();
-        return connectionName;
+        return fields.connectionName;
     }
 
     @Override
-    public synchronized void setConnectionName(String inputName) {
+    public void setConnectionName(String inputName) {
         requireOpen();
-        connectionName = inputName;
+        fields.connectionName = inputName;
     }
 
     @Override
-    public synchronized int getBitrate() {
+    public int getBitrate() {
         requireOpen();
-        return bitrate;
+        return fields.bitrate;
     }
 
     @Override
-    public synchronized void setBitrate(int bitrate) {
+    public void setBitrate(int bitrate) {
         requireOpen();
-        this.bitrate = bitrate;
+        fields.bitrate = bitrate;
     }
 
     @Override
-    public synchronized int getBufferWindow() {
+    public int getBufferWindow() {
         requireOpen();
-        return bufferWindow;
+        return fields.bufferWindow;
     }
 
     @Override
-    public synchronized void setBufferWindow(int bufferWindow) {
+    public void setBufferWindow(int bufferWindow) {
         requireOpen();
         if (bufferWindow < 0 || bufferWindow > GREATEST_WINDOW) {
             throw new SdkMethod("IWMStreamConfig", "SetBufferWindow")
                     .failed(ResultCodes.E_INVALIDARG, Integer.toUnsignedString(bufferWindow) + " milliseconds");
         }
-        this.bufferWindow = bufferWindow;
+        fields.bufferWindow = bufferWindow;
     }
 
     @Override
-    public synchronized WMT_TRANSPORT_TYPE getTransportType() {
+    public WMT_TRANSPORT_TYPE getTransportType() {
         requireOpen();
-        return transport;
+        return fields.transport;
     }
 
     @Override
-    public synchronized void setTransportType(WMT_TRANSPORT_TYPE transportType) {
+    public void setTransportType(WMT_TRANSPORT_TYPE transportType) {
         requireOpen();
         if (!(transportType instanceof WMT_TRANSPORT_TYPE.Known)) {
             throw new SdkMethod("IWMStreamConfig2", "SetTransportType")
                     .failed(ResultCodes.E_INVALIDARG, transportType.toString());
         }
-        transport = transportType;
+        fields.transport = transportType;
     }
 
+    /** -1 is the other spelling of a size that varies (WML-PRF-019). */
     @Override
-    public synchronized void addDataUnitExtension(
-            Guid extensionSystemID, int extensionDataSize, byte[] extensionSystemInfo) {
+    public void addDataUnitExtension(Guid extensionSystemID, int extensionDataSize, byte[] extensionSystemInfo) {
         requireOpen();
-        if (extensionDataSize < 0 || extensionDataSize > VARIABLE_SIZE) {
+        if (extensionDataSize < -1 || extensionDataSize > VARIABLE_SIZE) {
             throw new SdkMethod("IWMStreamConfig2", "AddDataUnitExtension")
                     .failed(ResultCodes.E_INVALIDARG, "a size of " + extensionDataSize);
         }
-        extensions.add(new DataUnitExtension(extensionSystemID, extensionDataSize, extensionSystemInfo));
+        fields.extensions.add(
+                new DataUnitExtension(extensionSystemID, extensionDataSize & VARIABLE_SIZE, extensionSystemInfo));
     }
 
     @Override
-    public synchronized int getDataUnitExtensionCount() {
+    public int getDataUnitExtensionCount() {
         requireOpen();
-        return extensions.size();
+        return fields.extensions.size();
     }
 
     @Override
-    public synchronized DataUnitExtension getDataUnitExtension(int dataUnitExtensionNumber) {
+    public DataUnitExtension getDataUnitExtension(int dataUnitExtensionNumber) {
         requireOpen();
-        if (dataUnitExtensionNumber < 0 || dataUnitExtensionNumber >= extensions.size()) {
+        if (dataUnitExtensionNumber < 0 || dataUnitExtensionNumber >= fields.extensions.size()) {
             throw new SdkMethod("IWMStreamConfig2", "GetDataUnitExtension")
                     .failed(
                             ResultCodes.E_INVALIDARG,
-                            "extension " + dataUnitExtensionNumber + " of " + extensions.size() + ", from 0");
+                            "extension " + dataUnitExtensionNumber + " of " + fields.extensions.size() + ", from 0");
         }
-        return extensions.get(dataUnitExtensionNumber);
+        return fields.extensions.get(dataUnitExtensionNumber);
     }
 
     @Override
-    public synchronized void removeAllDataUnitExtensions() {
+    public void removeAllDataUnitExtensions() {
         requireOpen();
-        extensions.clear();
+        fields.extensions.clear();
     }
 
     @Override
-    public synchronized String getLanguage() {
+    public String getLanguage() {
         requireOpen();
-        return language;
+        return fields.language;
     }
 
     /** Any text will do (WML-PRF-020). */
     @Override
-    public synchronized void setLanguage(String languageString) {
+    public void setLanguage(String languageString) {
         requireOpen();
-        language = languageString;
+        fields.language = languageString;
     }
 
     @Override
     public Guid getType() {
         requireOpen();
-        return type.get().majortype();
+        return fields.type.get().majortype();
     }
 
     @Override
     public WM_MEDIA_TYPE getMediaType() {
         requireOpen();
-        return type.get();
+        return fields.type.get();
     }
 
     @Override
     public void setMediaType(WM_MEDIA_TYPE type) {
         requireOpen();
-        this.type.set(type);
+        fields.type.set(type);
     }
 
     @Override
     public StreamConfigurationObject retain() {
-        addReference();
-        return this;
+        return new StreamConfigurationObject(this);
     }
 }

@@ -3,30 +3,36 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.IWMStreamPrioritization;
 import io.github.wmformat.WM_STREAM_PRIORITY_RECORD;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A copy of a stream prioritization. */
 final class StreamPrioritizationObject extends ComObject implements IWMStreamPrioritization {
-    private List<WM_STREAM_PRIORITY_RECORD> records;
+    private final AtomicReference<List<WM_STREAM_PRIORITY_RECORD>> records;
 
     StreamPrioritizationObject(List<WM_STREAM_PRIORITY_RECORD> records) {
-        this.records = List.copyOf(records);
+        super(() -> {});
+        this.records = new AtomicReference<>(List.copyOf(records));
+    }
+
+    private StreamPrioritizationObject(StreamPrioritizationObject other) {
+        super(other);
+        records = other.records;
     }
 
     @Override
-    public synchronized List<WM_STREAM_PRIORITY_RECORD> getPriorityRecords() {
+    public List<WM_STREAM_PRIORITY_RECORD> getPriorityRecords() {
         requireOpen();
-        return records;
+        return records.get();
     }
 
     @Override
-    public synchronized void setPriorityRecords(List<WM_STREAM_PRIORITY_RECORD> records) {
+    public void setPriorityRecords(List<WM_STREAM_PRIORITY_RECORD> records) {
         requireOpen();
-        this.records = List.copyOf(records);
+        this.records.set(List.copyOf(records));
     }
 
     @Override
     public StreamPrioritizationObject retain() {
-        addReference();
-        return this;
+        return new StreamPrioritizationObject(this);
     }
 }

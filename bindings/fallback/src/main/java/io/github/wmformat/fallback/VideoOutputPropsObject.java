@@ -5,10 +5,16 @@ import io.github.wmformat.WM_MEDIA_TYPE;
 
 /** A copy of a video output's properties. */
 final class VideoOutputPropsObject extends OutputPropsObject implements IWMVideoMediaProps {
-    private final VideoQuality quality = new VideoQuality();
+    private final VideoQuality quality;
 
     VideoOutputPropsObject(String connectionName, WM_MEDIA_TYPE type) {
         super(connectionName, type);
+        quality = new VideoQuality();
+    }
+
+    private VideoOutputPropsObject(VideoOutputPropsObject other) {
+        super(other);
+        quality = other.quality;
     }
 
     @Override
@@ -37,7 +43,6 @@ final class VideoOutputPropsObject extends OutputPropsObject implements IWMVideo
 
     @Override
     public VideoOutputPropsObject retain() {
-        addReference();
-        return this;
+        return new VideoOutputPropsObject(this);
     }
 }

@@ -4,10 +4,16 @@ import io.github.wmformat.IWMVideoMediaProps;
 
 /** A copy of a video stream's configuration. */
 final class VideoStreamConfigurationObject extends StreamConfigurationObject implements IWMVideoMediaProps {
-    private final VideoQuality quality = new VideoQuality();
+    private final VideoQuality quality;
 
     VideoStreamConfigurationObject(StreamDescription description) {
         super(description);
+        quality = new VideoQuality();
+    }
+
+    private VideoStreamConfigurationObject(VideoStreamConfigurationObject other) {
+        super(other);
+        quality = other.quality;
     }
 
     @Override
@@ -36,7 +42,6 @@ final class VideoStreamConfigurationObject extends StreamConfigurationObject imp
 
     @Override
     public VideoStreamConfigurationObject retain() {
-        addReference();
-        return this;
+        return new VideoStreamConfigurationObject(this);
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param nullCodes failures that are an expected answer: Java returns null
  * @param tooSmall what we answer a caller whose buffer is too small, by symbolic name
  * @param nullPointer what we answer a caller who passes NULL where a pointer is needed, by symbolic name
- * @param critical whether the call neither blocks nor calls back
  */
 public record JavaMethod(
         String owner,
@@ -30,8 +29,7 @@ public record JavaMethod(
         List<Argument> arguments,
         List<String> nullCodes,
         String tooSmall,
-        String nullPointer,
-        boolean critical) {
+        String nullPointer) {
     public JavaMethod {
         parameters = List.copyOf(parameters);
         arguments = List.copyOf(arguments);

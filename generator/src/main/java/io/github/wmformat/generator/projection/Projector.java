@@ -122,8 +122,7 @@ public final class Projector {
                         .map(ResultRow::code)
                         .toList(),
                 idioms.detail(owner, method.name(), "tooSmall", "ASF_E_BUFFERTOOSMALL"),
-                idioms.detail(owner, method.name(), "nullPointer", "E_POINTER"),
-                idioms.has(subject, "", "critical"));
+                idioms.detail(owner, method.name(), "nullPointer", "E_POINTER"));
     }
 
     private JavaResult result(String subject, Method method, List<JavaValue> components) {

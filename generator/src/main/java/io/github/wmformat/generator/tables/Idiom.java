@@ -21,7 +21,6 @@ public enum Idiom {
     VIEW_TYPE("view-type", Place.METHOD, Detail.NEEDED),
     TOO_SMALL("tooSmall", Place.METHOD, Detail.NEEDED),
     NULL_POINTER("nullPointer", Place.METHOD, Detail.NEEDED),
-    CRITICAL("critical", Place.METHOD, Detail.NONE),
     CONTEXT("context", Place.PARAMETER, Detail.NONE);
 
     /** Whether an idiom is about a method as a whole (or a structure), or one parameter (or field). */

@@ -71,7 +71,7 @@ class MainTest {
     @Test
     void badInputIsALineEachAndCode1() throws IOException {
         Files.writeString(
-                metadata.resolve("idioms.csv"), "method,parameter,idiom,detail\nA::B,,critical,\nC::D,,critical,\n");
+                metadata.resolve("idioms.csv"), "method,parameter,idiom,detail\nA::B,,record,R\nC::D,,record,R\n");
         assertThat(run("check", "--metadata", metadata.toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(

@@ -62,7 +62,8 @@ public abstract class MediaTypesContract extends Contract {
         assertThat(format.target()).isEqualTo(PICTURE);
         assertThat(format.bitErrorRate()).isZero();
         assertThat(format.avgTimePerFrame()).isZero();
-        assertThat(format.header()).isEqualTo(new BITMAPINFOHEADER(40, 64, 48, 1, 24, WMV1, 0, 0, 0, 0, 0));
+        // ffmpeg writes the size of a picture where the facts' own file has 0.
+        assertThat(format.header()).isEqualTo(new BITMAPINFOHEADER(40, 64, 48, 1, 24, WMV1, 9216, 0, 0, 0, 0));
     }
 
     @Test

@@ -102,7 +102,7 @@ public abstract class ProfileContract extends Contract {
         StreamConfiguration detached = keep(open(Fixture.CONFORMANCE).getStream(0));
         int before = detached.getDataUnitExtensionCount();
 
-        detached.addDataUnitExtension(EXTENSION, -1, new byte[] {1, 2, 3, 4});
+        detached.addDataUnitExtension(EXTENSION, 0xFFFF, new byte[] {1, 2, 3, 4});
 
         assertThat(detached.getDataUnitExtensionCount()).isEqualTo(before + 1);
         assertThat(detached.getDataUnitExtension(before))

@@ -49,12 +49,6 @@ public final class RecordingCallback implements IWMReaderCallback, IWMReaderCall
     /** A callback that has heard nothing yet. */
     public RecordingCallback() {}
 
-    /** Both interfaces have one of their own. */
-    @Override
-    public RecordingCallback retain() {
-        return this;
-    }
-
     @Override
     public void onStatus(WMT_STATUS status, HResult hr, @Nullable AttributeValue value, long context) {
         add(new Status(status, hr, value, context, Thread.currentThread()));

@@ -1,0 +1,160 @@
+package io.github.wmformat.integration;
+
+import io.github.wmformat.Backends;
+import io.github.wmformat.WMVCore;
+import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.ffm.Loopback;
+import io.github.wmformat.kit.AllocatorContract;
+import io.github.wmformat.kit.CompressedSamplesContract;
+import io.github.wmformat.kit.DecodedAudioContract;
+import io.github.wmformat.kit.HeaderInfoContract;
+import io.github.wmformat.kit.HostileFilesContract;
+import io.github.wmformat.kit.LifetimeContract;
+import io.github.wmformat.kit.MediaTypesContract;
+import io.github.wmformat.kit.MetadataContract;
+import io.github.wmformat.kit.OutputSettingsContract;
+import io.github.wmformat.kit.ProfileContract;
+import io.github.wmformat.kit.QueryInterfaceContract;
+import io.github.wmformat.kit.SampleBufferContract;
+import io.github.wmformat.kit.SelectionContract;
+import io.github.wmformat.kit.StreamUseContract;
+import io.github.wmformat.kit.SynchronousReaderContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts on pure Java behind native pointers: exported, and called back through the FFM proxies. */
+class LoopbackContractTest {
+    private static final WMVCore LOOPBACK =
+            new Loopback(Backends.select("fallback").wmvcore());
+
+    @BeforeAll
+    static void goThroughNativeCode() {
+        FfmAccess.unwrap(false);
+    }
+
+    @AfterAll
+    static void takeTheShortWayAgain() {
+        FfmAccess.unwrap(true);
+    }
+
+    @Nested
+    class Allocator extends AllocatorContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class CompressedSamples extends CompressedSamplesContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class DecodedAudio extends DecodedAudioContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class HeaderInfo extends HeaderInfoContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class HostileFiles extends HostileFilesContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class Lifetime extends LifetimeContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class MediaTypes extends MediaTypesContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class Metadata extends MetadataContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class OutputSettings extends OutputSettingsContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class Profile extends ProfileContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class QueryInterface extends QueryInterfaceContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class SampleBuffer extends SampleBufferContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class Selection extends SelectionContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class StreamUse extends StreamUseContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class SynchronousReader extends SynchronousReaderContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+}

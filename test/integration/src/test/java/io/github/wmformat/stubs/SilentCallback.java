@@ -1,0 +1,22 @@
+package io.github.wmformat.stubs;
+
+import io.github.wmformat.AttributeValue;
+import io.github.wmformat.HResult;
+import io.github.wmformat.INSSBuffer;
+import io.github.wmformat.IWMReaderCallback;
+import io.github.wmformat.WMT_STATUS;
+import org.jspecify.annotations.Nullable;
+
+/** A callback that does not care. */
+final class SilentCallback implements IWMReaderCallback {
+    @Override
+    public void onStatus(WMT_STATUS status, HResult hr, @Nullable AttributeValue value, long context) {
+        // Nothing is done with it.
+    }
+
+    @Override
+    public void onSample(
+            int outputNum, long sampleTime, long sampleDuration, int flags, INSSBuffer sample, long context) {
+        // Nothing is done with it.
+    }
+}
