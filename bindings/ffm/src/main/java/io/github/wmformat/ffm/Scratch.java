@@ -21,6 +21,15 @@ final class Scratch {
 
     private static final ThreadLocal<Scratch> CURRENT = ThreadLocal.withInitial(Scratch::new);
 
+    /** How often a thread has to look up its scratch before {@link #recent} becomes its own. */
+    private static final int LOOKUPS = 256;
+
+    /**
+     * The scratch of a thread that calls often: comparing threads is cheaper than looking up a thread's own. It is read
+     * without synchronisation, because a scratch names its thread in a final field.
+     */
+    private static @Nullable Scratch recent;
+
     /**
      * Memory of its own for what the block has no room for.
      *
@@ -29,13 +38,25 @@ final class Scratch {
     private record Large(
             Arena arena, long size, long mark, @Nullable Large previous) {}
 
+    private final Thread thread = Thread.currentThread();
     private final MemorySegment block = Arena.ofAuto().allocate(BLOCK, 16);
     private final long end = block.address() + BLOCK;
     private long top = block.address();
     private @Nullable Large large;
+    private int lookups;
 
+    @SuppressWarnings("ReferenceEquality") // A thread is itself only.
     static Scratch get() {
-        return CURRENT.get();
+        Scratch known = recent;
+        return known != null && known.thread == Thread.currentThread() ? known : lookUp();
+    }
+
+    private static Scratch lookUp() {
+        Scratch own = CURRENT.get();
+        if (++own.lookups % LOOKUPS == 0) {
+            recent = own;
+        }
+        return own;
     }
 
     /** Where memory stands now, for {@link #release}. */

@@ -2,6 +2,8 @@ package io.github.wmformat.ffm;
 
 import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.SynchronousReader;
+import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,6 +68,25 @@ public class CallBenchmark {
     public IWMSyncReader.@Nullable NextSample nextSampleOurs() {
         try (IWMSyncReader.NextSample sample = reader.getNextSample(1)) {
             return sample;
+        }
+    }
+
+    /** With the sample's bytes copied out. */
+    @Benchmark
+    public byte[] sampleBytesHand() throws Throwable {
+        HandCalls.Sample sample = HandCalls.getNextSample(pointer, 1);
+        byte[] bytes = HandCalls.bytes(sample.buffer());
+        HandCalls.release(sample.buffer());
+        return bytes;
+    }
+
+    @Benchmark
+    public byte[] sampleBytesOurs() {
+        try (IWMSyncReader.NextSample sample = Objects.requireNonNull(reader.getNextSample(1))) {
+            ByteBuffer view = sample.sample().getBufferAndLength();
+            byte[] bytes = new byte[view.remaining()];
+            view.get(bytes);
+            return bytes;
         }
     }
 }

@@ -14,6 +14,7 @@ final class HandCalls {
 
     private static final MethodHandle ADD_REF = link(FunctionDescriptor.of(INT, LONG));
     private static final MethodHandle GET_OUTPUT_FORMAT_COUNT = link(FunctionDescriptor.of(INT, LONG, INT, LONG));
+    private static final MethodHandle GET_BUFFER_AND_LENGTH = link(FunctionDescriptor.of(INT, LONG, LONG, LONG));
     private static final MethodHandle GET_NEXT_SAMPLE =
             link(FunctionDescriptor.of(INT, LONG, INT, LONG, LONG, LONG, LONG, LONG, LONG));
 
@@ -62,5 +63,15 @@ final class HandCalls {
                 ALL.get(INT, OUTS + 24),
                 ALL.get(INT, OUTS + 32),
                 ALL.get(ValueLayout.JAVA_SHORT, OUTS + 40) & 0xFFFF);
+    }
+
+    static byte[] bytes(long buffer) throws Throwable {
+        int hr = (int) GET_BUFFER_AND_LENGTH.invokeExact(slot(buffer, 7), buffer, OUTS, OUTS + 8);
+        if (hr < 0) {
+            throw new IllegalStateException(Integer.toHexString(hr));
+        }
+        byte[] bytes = new byte[ALL.get(INT, OUTS + 8)];
+        MemorySegment.copy(ALL, ValueLayout.JAVA_BYTE, ALL.get(LONG, OUTS), bytes, 0, bytes.length);
+        return bytes;
     }
 }
