@@ -51,11 +51,14 @@ final class NativeLibrary {
 
     /** COM's own functions: ole32's on Windows; elsewhere those of the library, which may have some. */
     static SymbolLookup com() {
-        NativeLibrary library = loaded;
         if (onWindows()) {
             return lookup("ole32.dll");
         }
-        return library == null ? name -> Optional.empty() : library.symbols;
+        try {
+            return load().symbols;
+        } catch (IllegalArgumentException e) {
+            return name -> Optional.empty();
+        }
     }
 
     private static SymbolLookup lookup(String name) {

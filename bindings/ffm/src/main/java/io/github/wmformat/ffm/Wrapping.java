@@ -82,14 +82,14 @@ final class Wrapping {
      */
     static void give(long out, @Nullable IUnknown object, ComType<?> type, Identity owner) {
         if (out != 0) {
-            Memory.putLong(out, given(object, type, owner));
+            Memory.putLong(out, give(object, type, owner));
         } else if (object != null) {
             object.close();
         }
     }
 
     /** A pointer for native code to own, in exchange for the reference that Java code gave away. */
-    static long given(@Nullable IUnknown object, ComType<?> type, Identity owner) {
+    static long give(@Nullable IUnknown object, ComType<?> type, Identity owner) {
         long pointer = pointer(object, type, owner);
         if (object instanceof Proxy proxy) {
             proxy.close();
