@@ -88,7 +88,8 @@ final class Wrapping {
         }
     }
 
-    private static long given(@Nullable IUnknown object, ComType<?> type, Identity owner) {
+    /** A pointer for native code to own, in exchange for the reference that Java code gave away. */
+    static long given(@Nullable IUnknown object, ComType<?> type, Identity owner) {
         long pointer = pointer(object, type, owner);
         if (object instanceof Proxy proxy) {
             proxy.close();

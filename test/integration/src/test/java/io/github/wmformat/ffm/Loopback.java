@@ -18,7 +18,7 @@ public final class Loopback implements WMVCore {
     @Override
     public SynchronousReader wmCreateSyncReader(int rights) {
         SynchronousReader reader = behind.wmCreateSyncReader(rights);
-        long pointer = Wrapping.give(reader, Types.of(IWMSyncReader.class), new Identity());
+        long pointer = Wrapping.given(reader, Types.of(IWMSyncReader.class), new Identity());
         return Objects.requireNonNull(Wrapping.owned(pointer, Types.of(SynchronousReader.class)));
     }
 
