@@ -23,7 +23,7 @@ final class IStreamSource implements ByteSource {
 
     private static long statSize(IStream stream) throws IOException {
         try {
-            return stream.stat(STATFLAG.STATFLAG_NONAME.value()).size();
+            return Math.max(0, stream.stat(STATFLAG.STATFLAG_NONAME.value()).size());
         } catch (RuntimeException failure) {
             stream.close();
             throw new IOException("Stat of the stream failed", failure);

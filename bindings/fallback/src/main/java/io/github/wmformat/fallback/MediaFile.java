@@ -2,6 +2,7 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.IStream;
 import io.github.wmformat.ResultCodes;
+import io.github.wmformat.asf.AsfException;
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.AsfHeader;
 import java.io.Closeable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An open file: its streams, its outputs and what its header tells. */
 final class MediaFile implements Closeable {
+    private static final long PACKET_MEMORY = 256L << 20;
+
     private final String name;
     private final AsfFile asf;
     private final List<MediaStream> streams;
@@ -83,10 +86,20 @@ final class MediaFile implements Closeable {
 
     private static MediaFile described(String name, AsfFile asf, long size) throws IOException {
         try {
+            requireModestPackets(asf.header(), size);
             return new MediaFile(name, asf, size);
-        } catch (RuntimeException failure) {
+        } catch (IOException | RuntimeException failure) {
             asf.close();
             throw failure;
+        }
+    }
+
+    /** Every stream's reader holds a packet at least: a hostile file must not get many huge ones. */
+    private static void requireModestPackets(AsfHeader header, long fileSize) throws AsfException {
+        long held = header.streams().size() * Math.min(header.fileProperties().maxPacketSize(), fileSize);
+        if (held > PACKET_MEMORY) {
+            throw AsfException.unsupported(
+                    "File Properties object", 0, "packets of all streams take " + held + " bytes");
         }
     }
 

@@ -1,19 +1,12 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.ComException;
-import io.github.wmformat.Guid;
 import io.github.wmformat.INSSBuffer;
-import io.github.wmformat.IWMReaderAllocatorEx;
 import io.github.wmformat.IWMSyncReader.NextSample;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WM_SF_TYPE;
-import io.github.wmformat.asf.ExtendedStreamProperties;
 import io.github.wmformat.asf.MediaObject;
-import io.github.wmformat.asf.PayloadExtension;
 import io.github.wmformat.asf.StreamKind;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the samples of the open file: of one stream, or of all that are on in order of time. */
@@ -21,7 +14,7 @@ final class SampleReader {
     private static final SdkMethod GET_NEXT_SAMPLE = new SdkMethod("IWMSyncReader", "GetNextSample");
 
     private final MediaFile file;
-    private boolean allocatorsUsed;
+    private final SampleAllocation allocation = new SampleAllocation(GET_NEXT_SAMPLE);
 
     SampleReader(MediaFile file) {
         this.file = file;
@@ -29,7 +22,7 @@ final class SampleReader {
 
     /** Whether a program's allocator has been called: they cannot be changed after that (WM-SALL-011). */
     boolean allocatorsUsed() {
-        return allocatorsUsed;
+        return allocation.allocatorsUsed();
     }
 
     void setRange(long start, long duration) {
@@ -83,7 +76,7 @@ final class SampleReader {
                 ? Decoder.NONE_NEEDED
                 : output.decoder().orElseThrow(() -> output.codecMissing(GET_NEXT_SAMPLE, stream.number()));
         byte[] bytes = decoder.decode(object);
-        INSSBuffer buffer = buffer(stream, output, object, bytes);
+        INSSBuffer buffer = allocation.allocate(stream, output, object, bytes);
         if (buffer == null) {
             return null;
         }
@@ -93,8 +86,12 @@ final class SampleReader {
         return new NextSample(buffer, object.time(), duration, flags, output.number(), stream.number());
     }
 
-    private static @Nullable MediaObject following(MediaStream stream, Output output) throws IOException {
-        return output.settings().videoSampleDurations() ? stream.cursor().peek(stream.cleanPointsOnly()) : null;
+    private static @Nullable MediaObject following(MediaStream stream, Output output) {
+        try {
+            return output.settings().videoSampleDurations() ? stream.cursor().peek(stream.cleanPointsOnly()) : null;
+        } catch (IOException atTheNextCall) {
+            return null;
+        }
     }
 
     private static int flags(SampleCursor cursor, MediaObject object) {
@@ -103,50 +100,5 @@ final class SampleReader {
             flags |= WM_SF_TYPE.WM_SF_DISCONTINUITY.value();
         }
         return object.afterLoss() ? flags | WM_SF_TYPE.WM_SF_DATALOSS.value() : flags;
-    }
-
-    private @Nullable INSSBuffer buffer(MediaStream stream, Output output, MediaObject object, byte[] bytes) {
-        AllocatorSlot slot = stream.compressed() ? stream.allocator() : output.allocator();
-        IWMReaderAllocatorEx allocator = slot.borrowed();
-        if (allocator == null) {
-            return new SampleBuffer(bytes, properties(stream, object));
-        }
-        allocatorsUsed = true;
-        try {
-            INSSBuffer buffer = stream.compressed()
-                    ? allocator.allocateForStreamEx(stream.number(), bytes.length, 0, 0, 0, 0)
-                    : allocator.allocateForOutputEx(output.number(), bytes.length, 0, 0, 0, 0);
-            return filled(buffer, bytes);
-        } catch (ComException refused) {
-            // The runtime passes the allocator's failure on as the end of the samples (WM-SALL-015).
-            return null;
-        }
-    }
-
-    private static INSSBuffer filled(INSSBuffer buffer, byte[] bytes) {
-        int capacity = buffer.getMaxLength();
-        if (capacity < bytes.length) {
-            buffer.close();
-            throw GET_NEXT_SAMPLE.failed(
-                    ResultCodes.NS_E_SDK_BUFFERTOOSMALL, "a buffer of " + capacity + " bytes for " + bytes.length);
-        }
-        buffer.getBuffer().duplicate().put(bytes);
-        buffer.setLength(bytes.length);
-        return buffer;
-    }
-
-    private static Map<Guid, byte[]> properties(MediaStream stream, MediaObject object) {
-        ExtendedStreamProperties extended = stream.asf().extended();
-        if (extended == null || object.extensionData().isEmpty()) {
-            return Map.of();
-        }
-        Map<Guid, byte[]> properties = new LinkedHashMap<>();
-        for (PayloadExtension extension : extended.payloadExtensions()) {
-            var value = extended.part(object.extensionData(), extension.id());
-            if (value != null) {
-                properties.put(StreamTypes.guid(extension.id()), value.toArray());
-            }
-        }
-        return properties;
     }
 }

@@ -69,7 +69,7 @@ final class StreamTypes {
                 stored.guid(),
                 stored.uncompressed(),
                 !stored.uncompressed(),
-                stored.uncompressed() ? (int) video.imageSize() : 0,
+                stored.uncompressed() ? stored.sampleSize(video) : 0,
                 FormatTypes.WMFORMAT_VideoInfo,
                 format.array());
     }

@@ -2,6 +2,7 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.Guid;
 import io.github.wmformat.MediaSubtypes;
+import io.github.wmformat.asf.VideoFormat;
 import java.util.List;
 
 /**
@@ -69,5 +70,11 @@ record VideoSubtype(Guid guid, int compression, int bitCount) {
         long bits = (long) width * bitCount;
         long line = compression == BI_RGB || compression == BI_BITFIELDS ? (bits + 31) / 32 * 4 : (bits + 7) / 8;
         return line * Math.abs((long) height);
+    }
+
+    /** Bytes of one picture of a stream: what its header says, or else what its size makes. */
+    int sampleSize(VideoFormat video) {
+        long size = video.imageSize() > 0 ? video.imageSize() : imageSize(video.width(), video.height());
+        return (int) Math.min(Integer.MAX_VALUE, size);
     }
 }

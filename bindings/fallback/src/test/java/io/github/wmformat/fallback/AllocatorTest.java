@@ -2,6 +2,7 @@ package io.github.wmformat.fallback;
 
 import static io.github.wmformat.fallback.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.wmformat.ComException;
 import io.github.wmformat.INSSBuffer;
@@ -31,6 +32,7 @@ final class AllocatorTest {
     private static final class RecordingAllocator implements IWMReaderAllocatorEx {
         private final List<INSSBuffer> given = new ArrayList<>();
         private boolean failing;
+        private int missing;
 
         @Override
         public INSSBuffer allocateForStreamEx(
@@ -52,7 +54,7 @@ final class AllocatorTest {
             if (failing) {
                 throw new ComException(ResultCodes.E_FAIL, "IWMReaderAllocatorEx", "AllocateForStreamEx", "");
             }
-            INSSBuffer buffer = new SampleBuffer(new byte[size], Map.of());
+            INSSBuffer buffer = new SampleBuffer(new byte[size - missing], Map.of());
             given.add(buffer);
             return buffer;
         }
@@ -106,5 +108,13 @@ final class AllocatorTest {
         allocator.failing = true;
         reader.setAllocateForStream(2, allocator);
         assertThat(reader.getNextSample(2)).isNull();
+    }
+
+    @Test
+    void bufferThatIsTooSmallIsGivenBack() {
+        allocator.missing = 1;
+        reader.setAllocateForStream(2, allocator);
+        assertFails(ResultCodes.NS_E_SDK_BUFFERTOOSMALL, () -> reader.getNextSample(2));
+        assertThatIllegalStateException().isThrownBy(allocator.given.get(0)::getLength);
     }
 }

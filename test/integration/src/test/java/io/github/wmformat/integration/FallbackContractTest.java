@@ -4,6 +4,7 @@ import io.github.wmformat.Backends;
 import io.github.wmformat.WMVCore;
 import io.github.wmformat.kit.AllocatorContract;
 import io.github.wmformat.kit.CompressedSamplesContract;
+import io.github.wmformat.kit.DamagedFilesContract;
 import io.github.wmformat.kit.DecodedAudioContract;
 import io.github.wmformat.kit.HeaderInfoContract;
 import io.github.wmformat.kit.HostileFilesContract;
@@ -31,6 +32,14 @@ class FallbackContractTest {
 
     @Nested
     class CompressedSamples extends CompressedSamplesContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return Backends.select("fallback").wmvcore();
+        }
+    }
+
+    @Nested
+    class DamagedFiles extends DamagedFilesContract {
         @Override
         protected WMVCore wmvcore() {
             return Backends.select("fallback").wmvcore();

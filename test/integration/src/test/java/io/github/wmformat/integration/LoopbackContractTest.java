@@ -6,6 +6,7 @@ import io.github.wmformat.ffm.FfmAccess;
 import io.github.wmformat.ffm.Loopback;
 import io.github.wmformat.kit.AllocatorContract;
 import io.github.wmformat.kit.CompressedSamplesContract;
+import io.github.wmformat.kit.DamagedFilesContract;
 import io.github.wmformat.kit.DecodedAudioContract;
 import io.github.wmformat.kit.HeaderInfoContract;
 import io.github.wmformat.kit.HostileFilesContract;
@@ -48,6 +49,14 @@ class LoopbackContractTest {
 
     @Nested
     class CompressedSamples extends CompressedSamplesContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class DamagedFiles extends DamagedFilesContract {
         @Override
         protected WMVCore wmvcore() {
             return LOOPBACK;

@@ -68,7 +68,7 @@ public final class RecordingCallback implements IWMReaderCallback, IWMReaderCall
 
     private static Delivered delivered(
             boolean stored, int number, long time, long duration, int flags, INSSBuffer sample, long context) {
-        int size = sample.getLength();
+        int size = sample.getBufferAndLength().remaining();
         return new Delivered(stored, number, time, duration, flags, size, context, Thread.currentThread());
     }
 
