@@ -61,7 +61,7 @@ final class HeaderReader {
 
     private static byte[] load(ByteSource source) throws IOException {
         long fileSize = source.size();
-        byte[] first = new byte[(int) Math.min(FIRST_READ, fileSize)];
+        byte[] first = new byte[(int) Math.max(0, Math.min(FIRST_READ, fileSize))];
         int got = FullReads.read(source, 0, first, 0, first.length);
         int size = headerSize(Cursor.over(first, got, 0, "Header object"), fileSize);
         byte[] all = Arrays.copyOf(first, size);

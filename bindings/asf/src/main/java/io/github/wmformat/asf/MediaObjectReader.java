@@ -89,7 +89,12 @@ public final class MediaObjectReader {
             if (!inPacket) {
                 inPacket = source.open(current, packet);
             }
-            while (inPacket && packet.next()) {
+            if (!inPacket) {
+                // Nothing is left, however many packets the header or the source's size promise.
+                current = source.count();
+                return null;
+            }
+            while (packet.next()) {
                 ObjectAssembler assembler = selected[packet.stream()];
                 MediaObject object = assembler == null ? null : assembler.accept(packet, current);
                 if (object != null) {

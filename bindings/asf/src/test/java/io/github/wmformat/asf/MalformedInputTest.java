@@ -324,6 +324,22 @@ class MalformedInputTest {
     }
 
     @Test
+    void class22ASourceThatPromisesMoreThanItHasIsReadToWhereItEnds() throws IOException {
+        byte[] file = AsfBuilder.file(GOOD, GOOD)
+                .fileProperties(AsfBuilder.fileProperties(100, 1000, 1))
+                .dataSize(50)
+                .bytes();
+        var source = new MemorySource(file) {
+            @Override
+            public long size() {
+                return 1L << 50;
+            }
+        };
+
+        assertThat(AsfBuilder.all(AsfFile.open(source).reader())).hasSize(2);
+    }
+
+    @Test
     void class22TrailingBytesAreNoPackets() throws IOException {
         AsfBuilder file = AsfBuilder.file(GOOD, GOOD).tail(new byte[30]);
 

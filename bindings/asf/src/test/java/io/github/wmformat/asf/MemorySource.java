@@ -3,7 +3,7 @@ package io.github.wmformat.asf;
 import java.nio.ByteBuffer;
 
 /** A source over an array that gives a few bytes at a time and remembers whether it was closed. */
-final class MemorySource implements ByteSource {
+class MemorySource implements ByteSource {
     private final byte[] bytes;
     private final int atOnce;
     private boolean closed;

@@ -1,6 +1,7 @@
 package io.github.wmformat.ffm;
 
 import io.github.wmformat.IUnknown;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** What the tests of the backend need of its inside. */
@@ -20,6 +21,12 @@ public final class FfmAccess {
     /** Gives back what {@link #pointer} gave. */
     public static void release(long pointer) {
         Wrapping.release(pointer);
+    }
+
+    /** Loads the backend's library from a path; the first library that is loaded stays. */
+    public static void useLibrary(Path library) {
+        System.setProperty(NativeLibrary.PROPERTY, library.toString());
+        NativeLibrary.load();
     }
 
     /** How many Java objects native code holds. */

@@ -3,6 +3,7 @@ package io.github.wmformat.stubs;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.wmformat.ffm.FfmAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -32,6 +33,14 @@ final class StubLibrary {
 
     private StubLibrary() {
         missing = build();
+        if (missing == null) {
+            // The backend frees text with the library's functions: it has to be this library's from the first test on.
+            FfmAccess.useLibrary(library());
+        }
+    }
+
+    private static Path library() {
+        return DIRECTORY.resolve("target/libwmstubs.so").toAbsolutePath().normalize();
     }
 
     /** The library; the test is skipped where it cannot be built, or fails where nothing may be skipped. */
@@ -47,7 +56,7 @@ final class StubLibrary {
 
     static Path file() {
         get();
-        return DIRECTORY.resolve("target/libwmstubs.so").toAbsolutePath().normalize();
+        return library();
     }
 
     static Path oracle() {

@@ -44,7 +44,8 @@ public abstract class OutputSettingsContract extends Contract {
         "WM-SET-019", "WM-SET-022"
     })
     void anAudioOutputAccepts() {
-        forEachSetting(setting -> setting.setAudio.assertAnswer(() -> set(AUDIO, setting, setting.setAudio.valueOr(0))));
+        forEachSetting(
+                setting -> setting.setAudio.assertAnswer(() -> set(AUDIO, setting, setting.setAudio.valueOr(0))));
     }
 
     @Test
@@ -54,7 +55,8 @@ public abstract class OutputSettingsContract extends Contract {
         "WM-SET-019"
     })
     void aVideoOutputAccepts() {
-        forEachSetting(setting -> setting.setVideo.assertAnswer(() -> set(VIDEO, setting, setting.setVideo.valueOr(0))));
+        forEachSetting(
+                setting -> setting.setVideo.assertAnswer(() -> set(VIDEO, setting, setting.setVideo.valueOr(0))));
     }
 
     @Test
