@@ -37,10 +37,11 @@ abstract class Proxy implements Calls {
     /** Made when it is first needed: most samples have one proxy and no callbacks. */
     private volatile @Nullable Identity identity;
 
-    private @Nullable Arena views;
+    private volatile @Nullable Arena views;
 
     Proxy(long pointer, boolean owned, @Nullable Identity identity) {
-        this.pointer = pointer;
+        // Nobody else sees the proxy yet: a volatile store would only cost its fence.
+        POINTER.setRelease(this, pointer);
         this.owned = owned;
         if (identity != null) {
             this.identity = identity;
@@ -107,7 +108,9 @@ abstract class Proxy implements Calls {
             return;
         }
         try {
-            endViews();
+            if (views != null) {
+                endViews();
+            }
         } finally {
             Identity known = identity;
             if ((known == null || known.leave()) && owned) {
@@ -138,19 +141,32 @@ abstract class Proxy implements Calls {
             throw new ComException(
                     ResultCodes.E_POINTER, type().name(), "GetBuffer", "address " + address + ", length " + length);
         }
-        if (views == null) {
-            views = Arena.ofShared();
+        Arena arena = views;
+        if (arena == null) {
+            arena = Arena.ofShared();
+            views = arena;
         }
         return MemorySegment.ofAddress(address)
-                .reinterpret(length, views, null)
+                .reinterpret(length, arena, null)
                 .asByteBuffer()
                 .order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private synchronized void endViews() {
-        if (views != null) {
-            views.close();
+        Arena arena = views;
+        if (arena != null) {
             views = null;
+            arena.close();
+        }
+    }
+
+    /** Ends a proxy that was lent for the length of a callback. */
+    final void endLoan() {
+        if (identity != null || views != null) {
+            close();
+        } else {
+            POINTER.setRelease(this, 0L);
+            releaseChains();
         }
     }
 

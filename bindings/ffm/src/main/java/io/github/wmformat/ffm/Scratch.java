@@ -7,8 +7,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Scratch {
     private static final int BLOCK = 4096;
 
-    /** What a callee asks for beyond this is taken for a mistake, not for a size. */
+    /** What callees ask for beyond this, all together, is taken for a mistake, not for a size. */
     private static final long MOST = 256L << 20;
 
     private static final ThreadLocal<Scratch> CURRENT = ThreadLocal.withInitial(Scratch::new);
 
+    /**
+     * Memory of its own for what the block has no room for.
+     *
+     * @param mark where the block stood; it moves on a little for each of these, so that no two have the same mark
+     */
+    private record Large(
+            Arena arena, long size, long mark, @Nullable Large previous) {}
+
     private final MemorySegment block = Arena.ofAuto().allocate(BLOCK, 16);
-    private final long base = block.address();
-    private final Deque<Arena> large = new ArrayDeque<>();
-    private int top;
+    private final long end = block.address() + BLOCK;
+    private long top = block.address();
+    private @Nullable Large large;
 
     static Scratch get() {
         return CURRENT.get();
@@ -34,39 +40,52 @@ final class Scratch {
 
     /** Where memory stands now, for {@link #release}. */
     long mark() {
-        return (long) large.size() << 32 | top;
+        return top;
     }
 
     /** Gives back all that was taken since the mark. */
     void release(long mark) {
-        top = (int) mark;
-        while (large.size() > mark >>> 32) {
-            large.pop().close();
+        top = mark;
+        if (large != null) {
+            releaseLarge(mark);
+        }
+    }
+
+    private void releaseLarge(long mark) {
+        for (Large each = large; each != null && each.mark >= mark; each = each.previous) {
+            each.arena.close();
+            large = each.previous;
         }
     }
 
     /** Takes zeroed memory, aligned to 8 bytes. */
     long take(long size) {
-        int end = top + (int) Math.min(BLOCK, size + 7 & ~7L);
-        if (size > BLOCK || end > BLOCK) {
+        long at = top;
+        long next = at + (size + 7 & ~7L);
+        if (size > BLOCK || next > end) {
             return takeLarge(size);
         }
-        long at = base + top;
-        top = end;
-        for (long word = at; word < base + end; word += 8) {
+        top = next;
+        for (long word = at; word < next; word += 8) {
             Memory.putLong(word, 0);
         }
         return at;
     }
 
     private long takeLarge(long size) {
-        if (size > MOST) {
+        long all = size;
+        for (Large each = large; each != null; each = each.previous) {
+            all += each.size;
+        }
+        if (all > MOST) {
             throw new ComException(
-                    ResultCodes.E_OUTOFMEMORY, "Scratch", "take", size + " bytes for one argument are not taken");
+                    ResultCodes.E_OUTOFMEMORY, "Scratch", "take", all + " bytes for one call are not taken");
         }
         Arena arena = Arena.ofConfined();
-        large.push(arena);
-        return arena.allocate(size, 16).address();
+        long at = arena.allocate(size, 16).address();
+        large = new Large(arena, size, top, large);
+        top += 8;
+        return at;
     }
 
     /** The buffer of a two-call method: NULL in the first round, then memory for so many elements. */

@@ -44,7 +44,7 @@ final class Wrapping {
     /** Ends what {@link #lent} gave. */
     static void endLoan(@Nullable IUnknown lent) {
         if (lent instanceof Proxy proxy) {
-            proxy.close();
+            proxy.endLoan();
         }
     }
 
