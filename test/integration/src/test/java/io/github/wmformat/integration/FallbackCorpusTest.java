@@ -80,8 +80,7 @@ class FallbackCorpusTest {
 
     private static String read(Path file) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        try (SynchronousReader reader =
-                Backends.select("fallback").wmvcore().wmCreateSyncReader(0)) {
+        try (SynchronousReader reader = Backends.select("fallback").wmvcore().wmCreateSyncReader(0)) {
             reader.open(file.toString());
             for (int i = 0; i < reader.getStreamCount(); i++) {
                 try (var stream = reader.getStream(i)) {
@@ -99,8 +98,15 @@ class FallbackCorpusTest {
     /** ffprobe reports attached pictures as streams of their own. */
     private static String ffprobe(Path file) throws IOException {
         Process process = new ProcessBuilder(
-                        "ffprobe", "-v", "error", "-count_packets", "-show_entries",
-                        "stream=nb_read_packets:stream_disposition=attached_pic", "-of", "csv=p=0", file.toString())
+                        "ffprobe",
+                        "-v",
+                        "error",
+                        "-count_packets",
+                        "-show_entries",
+                        "stream=nb_read_packets:stream_disposition=attached_pic",
+                        "-of",
+                        "csv=p=0",
+                        file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
