@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String KIT = "io.github.wmformat.kit..";
     private static final String GENERATOR = "io.github.wmformat.generator..";
     private static final String COM_WORDS =
-            ".*(Com[A-Z]|HResult|IUnknown|Vtable|Iid|Guid|IWM|IStream|NSSBuffer|WM_|WMT_|SyncReader).*";
+            ".*(Com[A-Z]|HResult|IUnknown|Vtable|Iid|IWM|IStream|NSSBuffer|WM_|WMT_|SyncReader).*";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -100,11 +100,13 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        check(slices()
-                .matching("io.github.wmformat.(**)")
+        check(slices().matching("io.github.wmformat.(**)")
                 .namingSlices("$1")
                 .should()
-                .beFreeOfCycles());
+                .beFreeOfCycles()
+                // The hidden packages of a module share the types of the one that it exports.
+                .ignoreDependency(
+                        resideInAPackage("io.github.wmformat.asf.*"), resideInAPackage("io.github.wmformat.asf")));
     }
 
     private static ArchRule onlyOurs(String from, String... allowed) {

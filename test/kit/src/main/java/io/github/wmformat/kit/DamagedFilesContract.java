@@ -1,17 +1,21 @@
 package io.github.wmformat.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.wmformat.ComException;
 import io.github.wmformat.SynchronousReader;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files with wrong bytes in the middle: the SDK's error or what can be read, in bounded time, and nothing else.
+ * Files that are cut short or have wrong bytes in the middle: the SDK's error or what can be read, in bounded time, and nothing else.
  *
  * <p>Not for runtimes that are not ours to mend: Wine's waits for ever on some of these files.
  */
@@ -21,6 +25,22 @@ public abstract class DamagedFilesContract extends Contract {
 
     /** For subclasses. */
     protected DamagedFilesContract() {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 29, 30, 31, 100, 300, 500, 614})
+    void aHeaderThatIsCutFails(int length) {
+        assertRefused(Arrays.copyOf(Fixture.CONFORMANCE.bytes(), length));
+    }
+
+    static IntStream cuts() {
+        return IntStream.iterate(615, length -> length < 45_563, length -> length + 3_001);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void dataThatIsCutGivesFewerSamples(int length) {
+        assertBearable(Arrays.copyOf(Fixture.CONFORMANCE.bytes(), length));
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
@@ -40,6 +60,14 @@ public abstract class DamagedFilesContract extends Contract {
             bytes[random.nextInt(range)] = (byte) random.nextInt();
         }
         return bytes;
+    }
+
+    private void assertRefused(byte[] file) {
+        SynchronousReader reader = newReader();
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThatThrownBy(() -> reader.openStream(new MemoryStream(file)))
+                        .isInstanceOf(ComException.class));
     }
 
     private void assertBearable(byte[] file) {

@@ -127,6 +127,8 @@ public abstract class MetadataContract extends Contract {
 
     @Test
     void theBuiltFileIsRead() {
+        readCompressed(reader);
+
         assertThat(takeAll(reader, ANY)).extracting(Sample::size).containsOnly(BuiltFile.SAMPLE_SIZE);
     }
 
