@@ -82,6 +82,7 @@ public abstract class SynchronousReaderContract extends Contract {
         SynchronousReader reader = open(stream);
         readCompressed(reader);
         List<Sample> first = takeAll(reader, ANY);
+        assertStored(first, CONFORMANCE_BLOCK);
         reader.closeFile();
 
         stream.rewind();
@@ -220,6 +221,7 @@ public abstract class SynchronousReaderContract extends Contract {
         SynchronousReader reader = openCompressed(Fixture.CONFORMANCE);
         List<Sample> video = takeAll(reader, VIDEO);
         List<Sample> audio = takeAll(reader, AUDIO);
+        assertStored(audio, CONFORMANCE_BLOCK);
 
         reader.setRange(0, 0);
 
