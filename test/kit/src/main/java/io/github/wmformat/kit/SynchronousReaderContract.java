@@ -54,16 +54,6 @@ public abstract class SynchronousReaderContract extends Contract {
     }
 
     @Test
-    @Fact("WM-SRAW-002")
-    void opensUncompressedVideo() {
-        SynchronousReader reader = open(Fixture.RAW_VIDEO);
-
-        reader.closeFile();
-
-        assertFails(ResultCodes.NS_E_INVALID_REQUEST, reader::closeFile);
-    }
-
-    @Test
     @Fact({"WM-SFIL-002", "WM-SYNC-023"})
     void closingAClosedFileIsAnInvalidRequest(@TempDir Path directory) {
         SynchronousReader reader = open(Fixture.CONFORMANCE);
