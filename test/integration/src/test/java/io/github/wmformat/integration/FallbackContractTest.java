@@ -14,6 +14,7 @@ import io.github.wmformat.kit.MetadataContract;
 import io.github.wmformat.kit.OutputSettingsContract;
 import io.github.wmformat.kit.ProfileContract;
 import io.github.wmformat.kit.QueryInterfaceContract;
+import io.github.wmformat.kit.RawVideoContract;
 import io.github.wmformat.kit.SampleBufferContract;
 import io.github.wmformat.kit.SelectionContract;
 import io.github.wmformat.kit.StreamUseContract;
@@ -112,6 +113,14 @@ class FallbackContractTest {
 
     @Nested
     class QueryInterface extends QueryInterfaceContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return Backends.select("fallback").wmvcore();
+        }
+    }
+
+    @Nested
+    class RawVideo extends RawVideoContract {
         @Override
         protected WMVCore wmvcore() {
             return Backends.select("fallback").wmvcore();

@@ -78,6 +78,7 @@ public abstract class AllocatorContract extends Contract {
 
         List<Sample> samples = takeAll(reader, ANY);
 
+        assertStored(samples, CONFORMANCE_BLOCK);
         assertThat(samples).isEqualTo(takeAll(openCompressed(Fixture.CONFORMANCE), ANY));
         assertThat(allocator.requests()).hasSizeGreaterThanOrEqualTo(94).allSatisfy(AllocatorContract::assertPlain);
     }

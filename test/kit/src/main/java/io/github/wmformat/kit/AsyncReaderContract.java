@@ -177,9 +177,18 @@ public abstract class AsyncReaderContract extends Contract {
         reader.setUserProvidedClock(true);
         reader.setUserProvidedClock(true);
 
-        assertThat(reader.getUserProvidedClock()).isTrue();
         reader.deliverTime(BEYOND_THE_END);
         callback.await(WMT_EOF);
+    }
+
+    @Test
+    @Fact("WML-RDR-004")
+    void theClockIsReadBack() {
+        Reader reader = opened();
+
+        reader.setUserProvidedClock(true);
+
+        assertThat(reader.getUserProvidedClock()).isTrue();
     }
 
     @Test
@@ -361,9 +370,9 @@ public abstract class AsyncReaderContract extends Contract {
 
     /** With the program's clock, so that a run takes no longer than it must. */
     private Reader started(Reader reader) {
-        reader.setUserProvidedClock(true);
         reader.start(0, 0, 1.0f, START_CONTEXT);
         callback.await(WMT_STARTED);
+        reader.setUserProvidedClock(true);
         return reader;
     }
 

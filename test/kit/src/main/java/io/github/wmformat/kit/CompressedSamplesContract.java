@@ -137,6 +137,7 @@ public abstract class CompressedSamplesContract extends Contract {
     @Fact("WM-SOUT-009")
     void readingAnyStreamGivesTheSameSamplesAsReadingEach() {
         List<Sample> merged = takeAll(openCompressed(Fixture.CLIP), ANY);
+        assertStored(merged, CLIP_BLOCK);
         SynchronousReader reader = openCompressed(Fixture.CLIP);
 
         assertThat(merged).filteredOn(sample -> sample.stream() == VIDEO).isEqualTo(takeAll(reader, VIDEO));

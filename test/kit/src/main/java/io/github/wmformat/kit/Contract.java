@@ -1,5 +1,6 @@
 package io.github.wmformat.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -31,6 +32,11 @@ public abstract class Contract {
     protected static final int AUDIO = 2;
     /** Asks for whichever stream's sample comes next. */
     protected static final int ANY = 0;
+
+    /** Bytes of a block of {@link Fixture#CONFORMANCE}'s audio. */
+    protected static final int CONFORMANCE_BLOCK = 743;
+    /** Bytes of a block of {@link Fixture#CLIP}'s audio. */
+    protected static final int CLIP_BLOCK = 371;
 
     /** A file that does not end must not fill the memory. */
     private static final int MOST_SAMPLES = 100_000;
@@ -106,6 +112,14 @@ public abstract class Contract {
             }
         }
         return samples;
+    }
+
+    /** Asserts that the audio samples are those of the file, whole blocks; decoded ones are larger. */
+    protected static void assertStored(List<Sample> samples, int block) {
+        assertThat(samples)
+                .filteredOn(sample -> sample.stream() == AUDIO)
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(sample.size()).isEqualTo(block));
     }
 
     /** Whether the stream's samples have ended. */
