@@ -24,12 +24,16 @@ import org.junit.jupiter.api.TestFactory;
  * must stand in {@code known-differences.csv}, and what stands there must fail.
  */
 class WineTest {
+    /** Begins a line of {@code tests.txt} that names a class which cannot run, and why. */
+    private static final String LEFT_OUT = "not ";
+
     @TestFactory
     Stream<DynamicNode> wine() throws IOException, InterruptedException {
         if (!System.getProperty("os.name").equals("Linux")) {
             return notRun("Wine is used on Linux only");
         }
         List<String> classes = classes();
+        leftOut().forEach(System.out::println);
         WineRun run = WineRun.of(classes);
         if (run.unavailable()) {
             return notRun(run.output().strip());
@@ -41,10 +45,20 @@ class WineTest {
     }
 
     private static List<String> classes() throws IOException {
+        return lines().filter(line -> !line.startsWith(LEFT_OUT)).toList();
+    }
+
+    /** What would end the whole run, each class with its reason. */
+    private static List<String> leftOut() throws IOException {
+        return lines().filter(line -> line.startsWith(LEFT_OUT))
+                .map(line -> "Not run under Wine: " + line.substring(LEFT_OUT.length()))
+                .toList();
+    }
+
+    private static Stream<String> lines() throws IOException {
         return Files.readAllLines(Path.of("tests.txt")).stream()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
     /** The 8 of "wine-8.0 (Debian 8.0~repack-4)". */
