@@ -3,7 +3,7 @@ package io.github.wmformat.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.generator.check.WineIdl;
-import io.github.wmformat.generator.testing.Requirement;
+import io.github.wmformat.requirement.Requirement;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;

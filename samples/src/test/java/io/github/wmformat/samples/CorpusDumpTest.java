@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class CorpusDumpTest {
     @Test
     void everyFileGivesItsSamplesOrTheSdksError() throws IOException {
         String folder = System.getProperty("wmformat.corpus", "");
-        Require.that(
+        Requirement.need(
                 !folder.isBlank() && Files.isDirectory(Path.of(folder)),
                 "no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + folder + "\")");
 

@@ -3,6 +3,7 @@ package io.github.wmformat.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class ScriptTest {
 
     @BeforeEach
     void makeProject() throws IOException {
-        Require.that(Files.isExecutable(SH), "there is no /bin/sh here to run the script with");
+        Requirement.need(Files.isExecutable(SH), "there is no /bin/sh here to run the script with");
         project = Files.createDirectory(folder.resolve("a project"));
         script = Files.copy(
                 Path.of("wmformat"),

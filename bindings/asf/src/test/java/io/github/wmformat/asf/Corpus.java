@@ -1,12 +1,12 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** The folder of real files that the system property {@code wmformat.corpus} names. */
 final class Corpus {
@@ -18,11 +18,7 @@ final class Corpus {
         if (!name.isBlank() && Files.isDirectory(Path.of(name))) {
             return Path.of(name);
         }
-        String reason = "no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")";
-        if (Boolean.getBoolean("wmformat.requireAll")) {
-            throw new AssertionError(reason);
-        }
-        return Assumptions.abort(reason);
+        throw Requirement.unmet("no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")");
     }
 
     static List<Path> files() {

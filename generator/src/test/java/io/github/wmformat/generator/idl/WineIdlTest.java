@@ -9,7 +9,7 @@ import io.github.wmformat.generator.model.Parameter.Direction;
 import io.github.wmformat.generator.model.Parameter.SizeIs;
 import io.github.wmformat.generator.model.Struct;
 import io.github.wmformat.generator.model.Type;
-import io.github.wmformat.generator.testing.Requirement;
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,14 +1,13 @@
 package io.github.wmformat.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.wmformat.Backends;
 import io.github.wmformat.ComException;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.kit.Sample;
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,15 +55,9 @@ class FallbackCorpusTest {
     }
 
     private static Stream<DynamicTest> notRun(String reason) {
-        return Stream.of(dynamicTest("corpus", () -> skip(reason)));
-    }
-
-    private static void skip(String reason) {
-        if (Boolean.getBoolean("wmformat.requireAll")) {
-            fail(reason);
-        }
-        System.out.println("Skipped: " + reason);
-        abort(reason);
+        return Stream.of(dynamicTest("corpus", () -> {
+            throw Requirement.unmet(reason);
+        }));
     }
 
     private static void check(Path file, @Nullable Row listed) throws IOException {

@@ -1,9 +1,7 @@
 package io.github.wmformat.stubs;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -46,10 +44,7 @@ final class StubLibrary {
     /** The library; the test is skipped where it cannot be built, or fails where nothing may be skipped. */
     static StubLibrary get() {
         if (INSTANCE.missing != null) {
-            if (Boolean.getBoolean("wmformat.requireAll")) {
-                fail(INSTANCE.missing);
-            }
-            abort(INSTANCE.missing);
+            throw Requirement.unmet(INSTANCE.missing);
         }
         return INSTANCE;
     }

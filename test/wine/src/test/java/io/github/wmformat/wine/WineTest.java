@@ -3,10 +3,10 @@ package io.github.wmformat.wine;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,16 +70,9 @@ class WineTest {
 
     /** A test of its own, because a factory that gives up is not counted as skipped. */
     private static Stream<DynamicNode> notRun(String reason) {
-        return Stream.of(dynamicTest("tests on Wine", () -> skip(reason)));
-    }
-
-    private static void skip(String reason) {
-        if (Boolean.getBoolean("wmformat.requireAll")) {
-            fail(reason);
-        }
-        // Surefire's console leaves the reason out.
-        System.out.println("Skipped: " + reason);
-        abort(reason);
+        return Stream.of(dynamicTest("tests on Wine", () -> {
+            throw Requirement.unmet(reason);
+        }));
     }
 
     private static Stream<DynamicNode> containers(List<Verdict> verdicts) {
@@ -95,7 +88,7 @@ class WineTest {
             switch (verdict.kind()) {
                 case PASSED, DIFFERS_AS_LISTED -> {}
                 case FAILED -> fail(verdict.className() + ", " + verdict.name() + ":\n" + verdict.message());
-                case SKIPPED -> skip(verdict.message());
+                case SKIPPED -> throw Requirement.unmet(verdict.message());
             }
         });
     }
