@@ -23,7 +23,7 @@ public final class ApiEmitter implements Emitter {
         projection.objects().forEach(object -> files.add(ObjectEmitter.emit(object)));
         projection.libraries().forEach(library -> files.add(new LibraryEmitter(words).emit(library)));
         files.add(ResultCodesEmitter.emit(projection.api().tables().codes()));
-        files.addAll(ConstantsEmitter.emit(projection.api().tables()));
+        files.addAll(ConstantsEmitter.emit(projection.api()));
         return files;
     }
 }

@@ -2,9 +2,12 @@ package io.github.wmformat.generator.emit.api;
 
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.emit.Javadoc;
+import io.github.wmformat.generator.model.Api;
+import io.github.wmformat.generator.model.Constant;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.model.Tables.GuidRow;
 import io.github.wmformat.generator.model.Tables.TextRow;
+import io.github.wmformat.generator.projection.JavaTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +18,8 @@ import java.util.Map;
 final class ConstantsEmitter {
     private ConstantsEmitter() {}
 
-    static List<GeneratedFile> emit(Tables tables) {
+    static List<GeneratedFile> emit(Api api) {
+        Tables tables = api.tables();
         Map<String, StringBuilder> guids = new LinkedHashMap<>();
         for (GuidRow row : tables.guids()) {
             constant(guids, row.group(), "Guid", row.name(), GuidLiteral.of(row.guid()), row.sentence());
@@ -27,7 +31,28 @@ final class ConstantsEmitter {
         List<GeneratedFile> files = new ArrayList<>();
         guids.forEach((group, body) -> files.add(file(group, body, "guids.csv", "Identifiers")));
         texts.forEach((group, body) -> files.add(file(group, body, "texts.csv", "Names")));
+        if (!api.constants().isEmpty()) {
+            files.add(file("Constants", numbers(api.constants()), "all IDL files", "Numbers and texts"));
+        }
         return files;
+    }
+
+    private static StringBuilder numbers(List<Constant> constants) {
+        Map<String, StringBuilder> one = new LinkedHashMap<>();
+        for (Constant constant : constants) {
+            String type = JavaTypes.of(constant.type());
+            String value = constant.value() instanceof Long number ? number(type, number) : text(constant);
+            constant(one, "Constants", type, constant.name(), value, "Its value in the SDK: {@code " + value + "}.");
+        }
+        return one.getOrDefault("Constants", new StringBuilder());
+    }
+
+    private static String number(String type, long value) {
+        return type.equals("long") ? "0x%XL".formatted(value) : String.valueOf((int) value);
+    }
+
+    private static String text(Constant constant) {
+        return TextLiteral.of(String.valueOf(constant.value()));
     }
 
     private static void constant(
