@@ -1,10 +1,9 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.IWMVideoMediaProps;
 import io.github.wmformat.WM_MEDIA_TYPE;
 
 /** A copy of a video output's properties. */
-final class VideoOutputPropsObject extends OutputPropsObject implements IWMVideoMediaProps {
+final class VideoOutputPropsObject extends OutputPropsObject implements VideoProps {
     private final VideoQuality quality;
 
     VideoOutputPropsObject(String connectionName, WM_MEDIA_TYPE type) {
@@ -18,27 +17,9 @@ final class VideoOutputPropsObject extends OutputPropsObject implements IWMVideo
     }
 
     @Override
-    public long getMaxKeyFrameSpacing() {
+    public VideoQuality openQuality() {
         requireOpen();
-        return quality.maxKeyFrameSpacing();
-    }
-
-    @Override
-    public void setMaxKeyFrameSpacing(long time) {
-        requireOpen();
-        quality.setMaxKeyFrameSpacing(time);
-    }
-
-    @Override
-    public int getQuality() {
-        requireOpen();
-        return quality.quality();
-    }
-
-    @Override
-    public void setQuality(int quality) {
-        requireOpen();
-        this.quality.setQuality(quality);
+        return quality;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.IWMVideoMediaProps;
-
 /** A copy of a video stream's configuration. */
-final class VideoStreamConfigurationObject extends StreamConfigurationObject implements IWMVideoMediaProps {
+final class VideoStreamConfigurationObject extends StreamConfigurationObject implements VideoProps {
     private final VideoQuality quality;
 
     VideoStreamConfigurationObject(StreamDescription description) {
@@ -17,27 +15,9 @@ final class VideoStreamConfigurationObject extends StreamConfigurationObject imp
     }
 
     @Override
-    public long getMaxKeyFrameSpacing() {
+    public VideoQuality openQuality() {
         requireOpen();
-        return quality.maxKeyFrameSpacing();
-    }
-
-    @Override
-    public void setMaxKeyFrameSpacing(long time) {
-        requireOpen();
-        quality.setMaxKeyFrameSpacing(time);
-    }
-
-    @Override
-    public int getQuality() {
-        requireOpen();
-        return quality.quality();
-    }
-
-    @Override
-    public void setQuality(int quality) {
-        requireOpen();
-        this.quality.setQuality(quality);
+        return quality;
     }
 
     @Override
