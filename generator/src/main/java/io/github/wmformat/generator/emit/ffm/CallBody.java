@@ -1,6 +1,7 @@
 package io.github.wmformat.generator.emit.ffm;
 
 import io.github.wmformat.generator.model.Type.Scalar;
+import io.github.wmformat.generator.projection.Abi;
 import io.github.wmformat.generator.projection.Argument;
 import io.github.wmformat.generator.projection.JavaMethod;
 import io.github.wmformat.generator.projection.JavaMethod.JavaResult;
@@ -92,22 +93,15 @@ final class CallBody {
         all.addAll(passed);
         String call = "Shapes." + method.shape() + "(" + String.join(", ", all) + ")";
         if (!method.callsTwice()) {
-            String kept = method.source().returns() == Scalar.VOID ? "" : resultType() + " returned = ";
+            String kept = method.source().returns() == Scalar.VOID
+                    ? ""
+                    : Values.carrier(Abi.of(method.source().returns())) + " returned = ";
             return Lines.wrap(IN + kept + call + ";\n");
         }
         return IN + "int returned;\n" + IN + "int round = 0;\n" + IN + "long rounds = scratch.mark();\n" + IN
                 + "do {\n" + IN + "    scratch.release(rounds);\n" + eachRound
                 + Lines.wrap(IN + "    returned = " + call + ";\n") + IN
                 + "} while (Identity.again(returned, round++));\n";
-    }
-
-    private String resultType() {
-        return switch (method.shape().charAt(0)) {
-            case 'J' -> "long";
-            case 'F' -> "float";
-            case 'D' -> "double";
-            default -> "int";
-        };
     }
 
     private String outcome() {

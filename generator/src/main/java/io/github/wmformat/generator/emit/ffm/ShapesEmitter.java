@@ -1,6 +1,7 @@
 package io.github.wmformat.generator.emit.ffm;
 
 import io.github.wmformat.generator.emit.GeneratedFile;
+import io.github.wmformat.generator.projection.Abi;
 import io.github.wmformat.generator.projection.Projection;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,9 @@ final class ShapesEmitter {
         for (char letter : shape.substring(1).toCharArray()) {
             String name = "a" + names.size();
             names.add(name);
-            declared.append(", ").append(javaType(letter)).append(' ').append(name);
+            declared.append(", ").append(carrier(letter)).append(' ').append(name);
         }
-        String result = javaType(shape.charAt(0));
+        String result = carrier(shape.charAt(0));
         String cast = shape.charAt(0) == 'V' ? "" : "return (" + result + ") ";
         String passed = names.stream().map(name -> ", " + name).collect(Collectors.joining());
         return """
@@ -57,14 +58,7 @@ final class ShapesEmitter {
             """.formatted(shape, shape, result, shape, declared, cast, shape, passed);
     }
 
-    private static String javaType(char letter) {
-        return switch (letter) {
-            case 'V' -> "void";
-            case 'I' -> "int";
-            case 'J' -> "long";
-            case 'F' -> "float";
-            case 'D' -> "double";
-            default -> "MemorySegment";
-        };
+    private static String carrier(char letter) {
+        return Values.carrier(Abi.valueOf(String.valueOf(letter)));
     }
 }

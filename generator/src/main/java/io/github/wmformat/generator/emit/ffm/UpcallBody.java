@@ -44,10 +44,10 @@ final class UpcallBody {
             argument(method.arguments().get(i), parameters.get(i));
         }
         String declared = parameters.stream()
-                .map(p -> ", " + javaType(Abi.of(p.type())) + " " + p.name())
+                .map(p -> ", " + Values.carrier(Abi.of(p.type())) + " " + p.name())
                 .collect(Collectors.joining());
         StringBuilder text = new StringBuilder(
-                "\n    static " + javaType(Abi.of(method.source().returns())) + " "
+                "\n    static " + Values.carrier(Abi.of(method.source().returns())) + " "
                         + method.source().name() + "(long self" + declared + ") {\n");
         text.append("        try {\n").append(nullChecks());
         text.append(IN + "%s javaTarget = (%s) Upcalls.target(self);\n".formatted(method.owner(), method.owner()));
@@ -60,17 +60,6 @@ final class UpcallBody {
         }
         text.append("        } catch (Throwable thrown) {\n" + IN + failure() + "        }\n");
         return text.append("    }\n").toString();
-    }
-
-    private static String javaType(Abi abi) {
-        return switch (abi) {
-            case V -> "void";
-            case I -> "int";
-            case J -> "long";
-            case F -> "float";
-            case D -> "double";
-            case G -> "MemorySegment";
-        };
     }
 
     private String nullChecks() {

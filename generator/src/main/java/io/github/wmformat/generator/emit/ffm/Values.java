@@ -1,10 +1,23 @@
 package io.github.wmformat.generator.emit.ffm;
 
 import io.github.wmformat.generator.model.Type.Scalar;
+import io.github.wmformat.generator.projection.Abi;
 
 /** The expressions that read numbers from memory, write them, and pass them in calls. */
 final class Values {
     private Values() {}
+
+    /** The Java type in which a value travels through a call. */
+    static String carrier(Abi abi) {
+        return switch (abi) {
+            case V -> "void";
+            case I -> "int";
+            case J -> "long";
+            case F -> "float";
+            case D -> "double";
+            case G -> "MemorySegment";
+        };
+    }
 
     /** Reads a Java value from an address. */
     static String read(Scalar scalar, String at) {
