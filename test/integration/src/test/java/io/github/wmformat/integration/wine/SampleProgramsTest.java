@@ -42,7 +42,7 @@ class SampleProgramsTest {
 
         ReadAsynchronously.main(new String[] {Fixture.CLIP.copyTo(directory).toString()});
 
-        // 50 frames of 64 x 48 pixels at 24 bits, and 44 pieces of audio of 1024 stereo samples at 16 bits.
+        // 50 frames of 64 x 48 pixels at 24 bits, and 44 pieces of audio of 2048 samples at 16 bits.
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("94 samples, 641024 bytes");
     }
 }
