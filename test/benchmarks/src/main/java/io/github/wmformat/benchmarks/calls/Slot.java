@@ -1,0 +1,16 @@
+package io.github.wmformat.benchmarks.calls;
+
+/** Places in the vtables, for those that write calls by hand. */
+public final class Slot {
+    static final int QUERY_INTERFACE = 0;
+    static final int RELEASE = 2;
+    static final int READER_OPEN = 3;
+    static final int READER_CLOSE = 4;
+    static final int READER_PAUSE = 12;
+    static final int GET_NEXT_SAMPLE = 7;
+    static final int GET_OUTPUT_FORMAT_COUNT = 17;
+    static final int GET_BUFFER_AND_LENGTH = 7;
+    static final int GET_STREAM_NAME = 6;
+
+    private Slot() {}
+}
