@@ -35,7 +35,10 @@ final class Collisions {
 
     private static void values(JavaMethod method) {
         distinct(method.parameters(), method.qualifiedName(), method.source().position());
-        distinct(method.result().components(), method.qualifiedName(), method.source().position());
+        distinct(
+                method.result().components(),
+                method.qualifiedName(),
+                method.source().position());
     }
 
     private static void distinct(List<JavaValue> values, String owner, Position position) {
