@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -40,11 +39,12 @@ public final class CallTable {
     private static Map<String, Map<String, Cost>> byCall(Collection<RunResult> results) {
         Map<String, Map<String, Cost>> calls = new LinkedHashMap<>();
         for (RunResult result : results) {
-            BenchmarkParams benchmark = result.getParams();
-            String[] name = benchmark.getBenchmark().split("\\.");
+            String benchmark = result.getParams().getBenchmark();
+            int dot = benchmark.lastIndexOf('.');
+            String way = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot);
             double bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                     .getScore();
-            calls.computeIfAbsent(name[name.length - 1], call -> new LinkedHashMap<>())
+            calls.computeIfAbsent(benchmark.substring(dot + 1), call -> new LinkedHashMap<>())
                     .put(
                             name[name.length - 2],
                             new Cost(result.getPrimaryResult().getScore(), bytes));
