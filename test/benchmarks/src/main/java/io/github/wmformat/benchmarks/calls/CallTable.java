@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -20,7 +20,7 @@ public final class CallTable {
             List.of("HandWritten", "Ffm", "Jni", "WindowsApiReused", "WindowsApi", "ComInvoker", "Jna");
     private static final Map<String, String> PEER_OF = Map.of("Ffm", "HandWritten", "Jna", "ComInvoker");
 
-    private record Cost(double nanoseconds, double bytes) {}
+    private record Cost(double time, double bytes) {}
 
     private CallTable() {}
 
@@ -41,20 +41,30 @@ public final class CallTable {
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
             int dot = benchmark.lastIndexOf('.');
-            String way = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot);
-            double bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                    .getScore();
-            calls.computeIfAbsent(benchmark.substring(dot + 1), call -> new LinkedHashMap<>())
+            String method = benchmark.substring(dot + 1);
+            // The way is the class, or the end of the name where a class measures several.
+            String way = WAYS.stream()
+                    .filter(method::endsWith)
+                    .findFirst()
+                    .orElseGet(() -> benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot));
+            String call = method.endsWith(way) ? method.substring(0, method.length() - way.length()) : method;
+            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            calls.computeIfAbsent(call + ", " + unit(result), row -> new LinkedHashMap<>())
                     .put(
-                            name[name.length - 2],
-                            new Cost(result.getPrimaryResult().getScore(), bytes));
+                            way,
+                            new Cost(
+                                    result.getPrimaryResult().getScore(),
+                                    bytes == null ? Double.NaN : bytes.getScore()));
         }
         return calls;
     }
 
+    private static String unit(RunResult result) {
+        return result.getPrimaryResult().getScoreUnit().replace("/op", "");
+    }
+
     private static void print(Map<String, Map<String, Cost>> calls) {
-        System.out.println(
-                "\nnanoseconds (bytes allocated) a call; x: beside hand-written FFM, for Jna beside ComInvoker\n");
+        System.out.println("\ntime (bytes allocated) x ratio to hand-written FFM; of Jna: to ComInvoker\n");
         System.out.println("| call | " + String.join(" | ", WAYS) + " |");
         System.out.println("|---".repeat(WAYS.size() + 1) + "|");
         calls.forEach((call, costs) -> {
@@ -69,10 +79,10 @@ public final class CallTable {
         if (cost == null) {
             return "";
         }
-        String text = String.format(Locale.ROOT, "%.1f (%.0f)", cost.nanoseconds(), cost.bytes());
+        String text = String.format(Locale.ROOT, "%.1f (%.0f)", cost.time(), cost.bytes());
         Cost peer = costs.get(PEER_OF.getOrDefault(way, "HandWritten"));
         return way.equals("HandWritten") || peer == null
                 ? text
-                : text + String.format(Locale.ROOT, " x %.2f", cost.nanoseconds() / peer.nanoseconds());
+                : text + String.format(Locale.ROOT, " x %.2f", cost.time() / peer.time());
     }
 }
