@@ -9,11 +9,11 @@ class MemorySource implements ByteSource {
     private final int atOnce;
     private boolean closed;
 
-    MemorySource(byte[] bytes) {
+    public MemorySource(byte[] bytes) {
         this(bytes, Integer.MAX_VALUE);
     }
 
-    MemorySource(byte[] bytes, int atOnce) {
+    public MemorySource(byte[] bytes, int atOnce) {
         this.bytes = bytes;
         this.atOnce = atOnce;
     }

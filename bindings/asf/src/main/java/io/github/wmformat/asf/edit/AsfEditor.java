@@ -5,12 +5,15 @@ import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.ChannelSource;
 import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.Markers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +71,20 @@ public final class AsfEditor {
     /** What is to be changed; after {@link #save} a new one, without changes. */
     public HeaderEdit edit() {
         return edit;
+    }
+
+    /**
+     * Adds a marker to {@link #edit}, which leads to the packet from which decoding must begin.
+     *
+     * @param time in units of 100 ns from the start of the presentation
+     * @param text the name
+     */
+    public void addMarker(long time, String text) throws IOException {
+        List<Markers.Marker> markers = new ArrayList<>();
+        edit.markers().ifPresent(old -> markers.addAll(old.markers()));
+        markers.add(MarkerPlace.find(path, time, text));
+        markers.sort(Comparator.comparingLong(Markers.Marker::time));
+        edit.markers(new Markers(edit.markers().map(Markers::name).orElse(""), markers));
     }
 
     /** Saves, with a new file if the header has to grow. */

@@ -82,7 +82,8 @@ final class FreeRoom {
             layout.writeCount(layout.cells(false).size() - 1);
         }
         int size = size() + cells().get(index + 1).size();
-        layout.write(offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(size).toBytes());
+        layout.write(
+                offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(size).toBytes());
         layout.remove(inExtension, index + 1);
         cells().set(index, Cell.padding(size));
     }
@@ -105,7 +106,8 @@ final class FreeRoom {
         require(cell);
         int left = size() - cell.size();
         layout.write(offset(index) + left, object(cell, object.body()));
-        layout.write(offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(left).toBytes());
+        layout.write(
+                offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(left).toBytes());
         cells().set(index, Cell.padding(left));
         layout.insert(inExtension, index + 1, cell);
         if (!inExtension) {

@@ -40,7 +40,8 @@ final class GrownHeader {
     }
 
     private long size(int padding) throws AsfException {
-        return build(HeaderObject.PREFIX, oldSize).stored().size() - HeaderObject.PREFIX + padding;
+        long others = build(HeaderObject.PREFIX, oldSize).stored().size() - (long) HeaderObject.PREFIX;
+        return others + padding;
     }
 
     private AsfHeader build(int padding, long newSize) throws AsfException {

@@ -143,9 +143,7 @@ public final class HeaderEdit {
     }
 
     private static boolean sameKey(Attribute one, Attribute other) {
-        return one.name().equals(other.name())
-                && one.stream() == other.stream()
-                && one.language() == other.language();
+        return one.name().equals(other.name()) && one.stream() == other.stream() && one.language() == other.language();
     }
 
     /**

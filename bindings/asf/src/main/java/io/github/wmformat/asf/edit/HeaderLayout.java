@@ -37,7 +37,8 @@ final class HeaderLayout {
         for (HeaderObject object : header.objects()) {
             if (object.content() instanceof HeaderExtension extension && extensionAt < 0) {
                 extensionAt = main.size();
-                extensionIsExact = extension.rest().isEmpty() && extension.behind().isEmpty();
+                extensionIsExact =
+                        extension.rest().isEmpty() && extension.behind().isEmpty();
                 extension.objects().forEach(each -> inner.add(Cell.of(each)));
             }
             main.add(Cell.of(object));
@@ -63,11 +64,12 @@ final class HeaderLayout {
         return steps;
     }
 
-    /** The index of the cell that holds a stored object. */
+    /** The index of the cell that holds a stored object, known by where it stood. */
     int index(boolean inExtension, HeaderObject stored) {
         List<Cell> cells = cells(inExtension);
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).object() == stored) {
+            HeaderObject object = cells.get(i).object();
+            if (object != null && object.offset() == stored.offset()) {
                 return i;
             }
         }

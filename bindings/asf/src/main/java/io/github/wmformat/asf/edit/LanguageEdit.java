@@ -45,10 +45,17 @@ final class LanguageEdit {
         Objects.checkIndex(index, tags.size());
         for (Slot slot : draft.slots()) {
             if (slot.content() instanceof AttributeObject object) {
-                refuse(object.attributes().stream().anyMatch(attribute -> attribute.language() == index && library(object)), index, "an attribute");
+                refuse(
+                        object.attributes().stream()
+                                .anyMatch(attribute -> attribute.language() == index && library(object)),
+                        index,
+                        "an attribute");
             } else if (slot.content() instanceof ExtendedStreamProperties stream) {
                 refuse(stream.languageIndex() == index, index, "stream " + stream.streamNumber());
-                refuse(stream.names().stream().anyMatch(name -> name.languageIndex() == index), index, "the name of stream " + stream.streamNumber());
+                refuse(
+                        stream.names().stream().anyMatch(name -> name.languageIndex() == index),
+                        index,
+                        "the name of stream " + stream.streamNumber());
             }
         }
         tags.remove(index);

@@ -104,8 +104,9 @@ final class PaddingRewrite {
     }
 
     private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
-        List<Slot> here =
-                changed.stream().filter(slot -> slot.inExtension() == inExtension).toList();
+        List<Slot> here = changed.stream()
+                .filter(slot -> slot.inExtension() == inExtension)
+                .toList();
         for (Slot slot : here) {
             HeaderObject stored = slot.stored();
             if (stored != null) {
@@ -114,7 +115,8 @@ final class PaddingRewrite {
         }
         List<Slot> added = here.stream().filter(slot -> slot.stored() == null).toList();
         if (inExtension && layout.extensionIndex() < 0 && !added.isEmpty()) {
-            List<AsfObject> contents = added.stream().map(Slot::content).filter(Objects::nonNull).toList();
+            List<AsfObject> contents =
+                    added.stream().map(Slot::content).filter(Objects::nonNull).toList();
             room.add(false, HeaderObject.of(HeaderExtension.of(contents)));
         } else {
             for (Slot slot : added) {

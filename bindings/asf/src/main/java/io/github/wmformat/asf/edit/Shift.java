@@ -44,12 +44,8 @@ final class Shift {
         Path notesPath = journalOf(path);
         try (Storage file = new FileStorage(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 Storage notes = new FileStorage(
-                        notesPath,
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE)) {
-            var journal =
-                    new ShiftJournal(oldHeader.size(), file.size(), header, ShiftJournal.sum(oldHeader));
+                        notesPath, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var journal = new ShiftJournal(oldHeader.size(), file.size(), header, ShiftJournal.sum(oldHeader));
             journal.write(notes);
             new Shift(journal, file, notes).move(file.size());
         }

@@ -49,7 +49,10 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
 
     /** A text of the whole file, without language. */
     public static Attribute ofString(String name, String text) {
-        return of(name, AttributeType.STRING, new ByteWriter(ByteWriter.textSize(text)).text(text).toBytes());
+        return of(
+                name,
+                AttributeType.STRING,
+                new ByteWriter(ByteWriter.textSize(text)).text(text).toBytes());
     }
 
     /** Bytes about the whole file. */
@@ -64,12 +67,16 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
 
     /** A number about the whole file, 0 to 65,535. */
     public static Attribute ofWord(String name, int value) {
-        return of(name, AttributeType.WORD, new ByteWriter(Short.BYTES).u16(value).toBytes());
+        return of(
+                name, AttributeType.WORD, new ByteWriter(Short.BYTES).u16(value).toBytes());
     }
 
     /** A number about the whole file, 0 to 4,294,967,295. */
     public static Attribute ofDword(String name, long value) {
-        return of(name, AttributeType.DWORD, new ByteWriter(Integer.BYTES).u32(value).toBytes());
+        return of(
+                name,
+                AttributeType.DWORD,
+                new ByteWriter(Integer.BYTES).u32(value).toBytes());
     }
 
     /** A number of 64 bits about the whole file. */
@@ -79,7 +86,8 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
 
     /** A GUID about the whole file. */
     public static Attribute ofGuid(String name, UUID value) {
-        return of(name, AttributeType.GUID, new ByteWriter(Guids.SIZE).guid(value).toBytes());
+        return of(
+                name, AttributeType.GUID, new ByteWriter(Guids.SIZE).guid(value).toBytes());
     }
 
     private static Attribute of(String name, AttributeType type, Bytes value) {
@@ -103,7 +111,8 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
     /** The same as another object stores it: true and false take four bytes in some and two in others. */
     public Attribute in(Source other) {
         boolean wide = other == Source.EXTENDED_CONTENT_DESCRIPTION;
-        Bytes stored = type() == AttributeType.BOOL ? number(bool() ? 1 : 0, wide ? Integer.BYTES : Short.BYTES) : value;
+        Bytes stored =
+                type() == AttributeType.BOOL ? number(bool() ? 1 : 0, wide ? Integer.BYTES : Short.BYTES) : value;
         return new Attribute(name, stream, language, typeCode, other == source ? value : stored, other);
     }
 

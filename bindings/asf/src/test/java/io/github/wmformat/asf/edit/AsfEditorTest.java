@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.wmformat.asf.Corpus;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.Attribute.Source;
 import io.github.wmformat.asf.header.AudioFormat;
-import io.github.wmformat.asf.header.AsfHeader;
-import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
 import io.github.wmformat.asf.header.DigitalSignature;
@@ -53,7 +53,8 @@ class AsfEditorTest {
     private Path file(AsfObject... more) throws IOException {
         List<AsfObject> objects = new ArrayList<>();
         objects.add(new FileProperties(ID, 0, 0, 0, 0, 0, 3000, 2, 100, 100, 64_000));
-        objects.add(StreamProperties.of(1, StreamKind.AUDIO, new AudioFormat(0x161, 2, 44_100, 8_000, 100, 16, Bytes.EMPTY)));
+        objects.add(StreamProperties.of(
+                1, StreamKind.AUDIO, new AudioFormat(0x161, 2, 44_100, 8_000, 100, 16, Bytes.EMPTY)));
         objects.addAll(List.of(more));
         Path path = folder.resolve("file.wma");
         Files.write(path, AsfHeader.of(objects).stored().toArray());
@@ -87,7 +88,9 @@ class AsfEditorTest {
         assertThat(saved.way()).isEqualTo(Saved.Way.IN_HEADER);
         assertThat(saved.bytesWritten()).isLessThan(editor.header().stored().size());
         assertThat(Files.size(file)).isEqualTo(size);
-        assertThat(attributes(file)).extracting(Attribute::name, Attribute::string).containsExactly(tuple("Title", "A title"));
+        assertThat(attributes(file))
+                .extracting(Attribute::name, Attribute::string)
+                .containsExactly(tuple("Title", "A title"));
         assertThat(behindHeader(file)).isEqualTo(MEDIA);
     }
 
@@ -192,7 +195,10 @@ class AsfEditorTest {
         editor.save();
 
         assertThat(attributes(file))
-                .extracting(Attribute::name, Attribute::source, attribute -> attribute.value().size())
+                .extracting(
+                        Attribute::name,
+                        Attribute::source,
+                        attribute -> attribute.value().size())
                 .containsExactlyInAnyOrder(
                         tuple("Title", Source.CONTENT_DESCRIPTION, 4),
                         tuple("Author", Source.METADATA_LIBRARY, 80_002),

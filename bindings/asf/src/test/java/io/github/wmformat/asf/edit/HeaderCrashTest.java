@@ -3,6 +3,7 @@ package io.github.wmformat.asf.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.asf.Corpus;
+import io.github.wmformat.asf.MemorySource;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.ChannelSource;
@@ -15,7 +16,6 @@ import io.github.wmformat.asf.header.HeaderObject;
 import io.github.wmformat.asf.header.Padding;
 import io.github.wmformat.asf.header.ScriptCommands;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,19 +88,20 @@ class HeaderCrashTest {
         }
         AsfHeader saved = read(header, steps.get(), steps.get().size(), 0);
         assertThat(objects(saved)).as(file.toString()).containsExactlyInAnyOrderElementsOf(expected.now());
-        assertThat(saved.stored().slice(24, 4).littleEndian(4)).as("%s", file).isEqualTo(saved.objects().size());
+        assertThat(saved.stored().slice(24, 4).littleEndian(4))
+                .as("%s", file)
+                .isEqualTo(saved.objects().size());
         return true;
     }
 
-    private static AsfHeader read(AsfHeader header, List<HeaderStep> steps, int whole, int arrived)
-            throws IOException {
+    private static AsfHeader read(AsfHeader header, List<HeaderStep> steps, int whole, int arrived) throws IOException {
         var storage = new MemoryStorage(header.stored().toArray()).failAfter(whole, arrived);
         try {
             AsfEditor.write(steps, storage);
         } catch (MemoryStorage.Crash crash) {
             assertThat(storage.writes()).isEqualTo(whole);
         }
-        return AsfHeader.read(new StoredBytes(storage.bytes()));
+        return AsfHeader.read(new MemorySource(storage.bytes()));
     }
 
     /** Objects without padding and without the extension that holds others. */
@@ -123,15 +124,16 @@ class HeaderCrashTest {
             List<AsfObject> same = draft.slots().stream()
                     .filter(slot -> !slot.changed())
                     .map(Slot::content)
-                    .filter(content -> content != null
-                            && !(content instanceof Padding)
-                            && !(content instanceof HeaderExtension))
+                    .filter(content ->
+                            content != null && !(content instanceof Padding) && !(content instanceof HeaderExtension))
                     .toList();
-            return new Expected(same, draft.slots().stream().filter(Slot::changed).toList());
+            return new Expected(
+                    same, draft.slots().stream().filter(Slot::changed).toList());
         }
 
         List<AsfObject> now() {
-            return Stream.concat(same.stream(), changed.stream().map(Slot::content).filter(now -> now != null))
+            return Stream.concat(
+                            same.stream(), changed.stream().map(Slot::content).filter(now -> now != null))
                     .toList();
         }
 
@@ -139,35 +141,18 @@ class HeaderCrashTest {
             List<AsfObject> present = objects(header);
             assertThat(present).as(when).noneMatch(DamagedObject.class::isInstance);
             List<AsfObject> others = new ArrayList<>(present);
-            same.forEach(object -> assertThat(others.remove(object)).as("%s: %s", when, object).isTrue());
+            same.forEach(object ->
+                    assertThat(others.remove(object)).as("%s: %s", when, object).isTrue());
             for (Slot slot : changed) {
                 HeaderObject stored = slot.stored();
                 boolean old = stored != null && others.remove(stored.content());
                 boolean now = slot.content() != null && others.remove(slot.content());
                 assertThat(old && now).as(when).isFalse();
-                assertThat(old || now || stored == null || slot.content() == null).as(when).isTrue();
+                assertThat(old || now || stored == null || slot.content() == null)
+                        .as(when)
+                        .isTrue();
             }
             assertThat(others).as(when).isEmpty();
         }
-    }
-
-    private record StoredBytes(byte[] bytes) implements ByteSource {
-        @Override
-        public int read(long position, ByteBuffer target) {
-            int count = (int) Math.min(target.remaining(), bytes.length - position);
-            if (count <= 0) {
-                return -1;
-            }
-            target.put(bytes, (int) position, count);
-            return count;
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public void close() {}
     }
 }

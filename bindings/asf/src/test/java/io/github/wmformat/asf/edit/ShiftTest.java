@@ -31,7 +31,10 @@ class ShiftTest {
 
     private static void run(MemoryStorage file, MemoryStorage notes) throws IOException {
         var journal = new ShiftJournal(
-                OLD_HEADER, BEFORE.length, HEADER, ShiftJournal.sum(Bytes.of(BEFORE).slice(0, OLD_HEADER)));
+                OLD_HEADER,
+                BEFORE.length,
+                HEADER,
+                ShiftJournal.sum(Bytes.of(BEFORE).slice(0, OLD_HEADER)));
         journal.write(notes);
         new Shift(journal, file, notes).move(BEFORE.length);
     }
@@ -82,7 +85,8 @@ class ShiftTest {
                 return;
             } catch (MemoryStorage.Crash again) {
                 var second = new MemoryStorage(repaired.bytes());
-                assertThat(Shift.repair(second, new MemoryStorage(notesLeft.bytes()))).isTrue();
+                assertThat(Shift.repair(second, new MemoryStorage(notesLeft.bytes())))
+                        .isTrue();
                 assertThat(second.bytes()).as(when).isEqualTo(AFTER);
             }
         }
