@@ -4,7 +4,7 @@ import io.github.wmformat.asf.bytes.ByteSource;
 import java.nio.ByteBuffer;
 
 /** A source over an array that gives a few bytes at a time and remembers whether it was closed. */
-class MemorySource implements ByteSource {
+public class MemorySource implements ByteSource {
     private final byte[] bytes;
     private final int atOnce;
     private boolean closed;

@@ -136,9 +136,8 @@ final class AsfTagCommand implements Callable<Integer> {
         HeaderEdit edit = editor.edit();
         int index = language == null ? 0 : edit.language(language);
         for (String name : remove) {
-            int count = edit.remove(old -> old.name().equals(name)
-                    && old.stream() == stream
-                    && (language == null || old.language() == index));
+            int count = edit.remove(old ->
+                    old.name().equals(name) && old.stream() == stream && (language == null || old.language() == index));
             if (count == 0) {
                 throw new IllegalArgumentException("the file has no attribute " + name + " to remove");
             }
@@ -154,7 +153,8 @@ final class AsfTagCommand implements Callable<Integer> {
             edit.remove(attribute -> attribute.name().equals(Picture.ATTRIBUTE));
         }
         for (Path image : pictures) {
-            String type = URLConnection.guessContentTypeFromName(image.toString().toLowerCase(Locale.ROOT));
+            String type =
+                    URLConnection.guessContentTypeFromName(image.toString().toLowerCase(Locale.ROOT));
             edit.add(new Picture(
                     Picture.FRONT_COVER,
                     type == null ? "application/octet-stream" : type,
@@ -176,8 +176,8 @@ final class AsfTagCommand implements Callable<Integer> {
         for (String script : scripts) {
             String[] parts = split(script, "=", "TIME,TYPE=TEXT");
             String[] when = split(parts[0], ",", "TIME,TYPE=TEXT");
-            commands.add(new ScriptCommands.Command(
-                    ClockTime.parse(when[0]) / UNITS_PER_MILLISECOND, when[1], parts[1]));
+            commands.add(
+                    new ScriptCommands.Command(ClockTime.parse(when[0]) / UNITS_PER_MILLISECOND, when[1], parts[1]));
         }
         if (removeScripts || !scripts.isEmpty()) {
             editor.edit().scripts(commands);
@@ -199,9 +199,10 @@ final class AsfTagCommand implements Callable<Integer> {
             Object value = ObjectDump.value(attribute);
             out.println(Printable.text(attribute.name() + of + in + ": " + value));
         }
-        edit.markers().ifPresent(all -> all.markers()
-                .forEach(marker -> out.println(
-                        Printable.text("marker at " + ClockTime.format(marker.time()) + " s: " + marker.text()))));
+        edit.markers()
+                .ifPresent(all -> all.markers()
+                        .forEach(marker -> out.println(Printable.text(
+                                "marker at " + ClockTime.format(marker.time()) + " s: " + marker.text()))));
         edit.scripts()
                 .forEach(command -> out.println(Printable.text("script at "
                         + ClockTime.format(command.time() * UNITS_PER_MILLISECOND) + " s, " + command.type() + ": "
@@ -222,20 +223,25 @@ final class AsfTagCommand implements Callable<Integer> {
                     .member("stream", attribute.stream())
                     .member("language", attribute.language() == 0 ? null : language(edit, attribute))
                     .member("type", attribute.type().name())
-                    .member("value", value instanceof Bytes bytes ? HexFormat.of().formatHex(bytes.toArray()) : value)
+                    .member(
+                            "value",
+                            value instanceof Bytes bytes ? HexFormat.of().formatHex(bytes.toArray()) : value)
                     .endObject();
         }
         writer.endArray().array("markers");
-        edit.markers().ifPresent(all -> all.markers().forEach(marker -> writer.object()
-                .member("time", marker.time())
-                .member("name", marker.text())
-                .endObject()));
+        edit.markers()
+                .ifPresent(all -> all.markers()
+                        .forEach(marker -> writer.object()
+                                .member("time", marker.time())
+                                .member("name", marker.text())
+                                .endObject()));
         writer.endArray().array("scripts");
-        edit.scripts().forEach(command -> writer.object()
-                .member("time", command.time() * UNITS_PER_MILLISECOND)
-                .member("type", command.type())
-                .member("text", command.text())
-                .endObject());
+        edit.scripts()
+                .forEach(command -> writer.object()
+                        .member("time", command.time() * UNITS_PER_MILLISECOND)
+                        .member("type", command.type())
+                        .member("text", command.text())
+                        .endObject());
         writer.endArray()
                 .object("saved")
                 .member("way", saved.way().name())

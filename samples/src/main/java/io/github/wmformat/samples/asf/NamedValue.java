@@ -26,7 +26,8 @@ final class NamedValue implements ITypeConverter<Attribute> {
         try {
             return of(left.substring(0, colon), type, value);
         } catch (IllegalArgumentException wrong) {
-            throw new TypeConversionException("'" + value + "' is no value of type " + type + ": " + wrong.getMessage());
+            throw new TypeConversionException(
+                    "'" + value + "' is no value of type " + type + ": " + wrong.getMessage());
         }
     }
 
@@ -39,8 +40,7 @@ final class NamedValue implements ITypeConverter<Attribute> {
             case "qword" -> Attribute.ofQword(name, Long.parseUnsignedLong(value));
             case "guid" -> Attribute.ofGuid(name, UUID.fromString(value));
             case "hex" -> Attribute.ofBytes(name, Bytes.of(HexFormat.of().parseHex(value)));
-            default ->
-                throw new IllegalArgumentException("types are string, bool, word, dword, qword, guid and hex");
+            default -> throw new IllegalArgumentException("types are string, bool, word, dword, qword, guid and hex");
         };
     }
 
