@@ -4,12 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.Attribute;
+import io.github.wmformat.asf.header.AttributeType;
+import io.github.wmformat.asf.header.AudioFormat;
+import io.github.wmformat.asf.header.CodecList;
+import io.github.wmformat.asf.header.ContentEncryption;
+import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.HeaderObject;
+import io.github.wmformat.asf.header.LanguageList;
+import io.github.wmformat.asf.header.Markers;
+import io.github.wmformat.asf.header.MutualExclusion;
+import io.github.wmformat.asf.header.ScriptCommands;
+import io.github.wmformat.asf.header.StreamBitrates;
+import io.github.wmformat.asf.header.StreamKind;
+import io.github.wmformat.asf.header.StreamProperties;
+import io.github.wmformat.asf.header.UnknownObject;
+import io.github.wmformat.asf.header.VideoFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +158,8 @@ class AsfHeaderTest {
         AsfHeader header = header(rates);
 
         assertThat(header.streams()).extracting(AsfStream::bitRate).containsExactly(0L, 64_123L);
-        assertThat(header.find(StreamBitrates.class)).hasValue(new StreamBitrates(Map.of(2, 64_123L)));
+        assertThat(header.find(StreamBitrates.class))
+                .hasValue(new StreamBitrates(List.of(new StreamBitrates.Rate(2, 64_123))));
     }
 
     @Test
@@ -295,8 +316,11 @@ class AsfHeaderTest {
 
         assertThat(header.findAll(MutualExclusion.class))
                 .containsExactly(
-                        new MutualExclusion(MutualExclusion.BIT_RATE, List.of(List.of(1), List.of(2))),
-                        new MutualExclusion(MutualExclusion.LANGUAGE, List.of(List.of(1, 2), List.of(3))));
+                        new MutualExclusion(
+                                AsfObjectId.BITRATE_MUTUAL_EXCLUSION,
+                                MutualExclusion.BIT_RATE,
+                                List.of(List.of(1), List.of(2))),
+                        MutualExclusion.ofGroups(MutualExclusion.LANGUAGE, List.of(List.of(1, 2), List.of(3))));
     }
 
     @Test
