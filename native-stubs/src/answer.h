@@ -117,7 +117,7 @@
 #define TAKE_STRUCTS(T, p, S, count) if (call.recording) structs_note(note(&call, #p), &struct_##S, p, count);
 #define PARAM_MEDIA_TYPE BY_VALUE
 #define FITS_MEDIA_TYPE NOTHING
-#define TAKE_MEDIA_TYPE(T, p) NOTE(media_type, #p, (const WM_MEDIA_TYPE *)p)
+#define TAKE_MEDIA_TYPE(T, p) NOTE(media_type, #p, p)
 
 /* An attribute that goes in: type, value and length. */
 #define PARAM_VALUE_TYPE BY_VALUE
@@ -204,9 +204,11 @@
 #define TAKE_INOUT_BYTES(T, p, count) \
     NOTE(bytes, #p, p, count) \
     if (call.fill && p) known_bytes(&call.known, p, count);
-#define PARAM_SIZED_TEXT BY_VALUE /* into a buffer whose size the caller says */
-#define FITS_SIZED_TEXT(T, p, capacity) call_fits(&call, p, &capacity, capacity, known_text_units(&call.known, #p));
-#define TAKE_SIZED_TEXT(T, p, ...) FILL(p, known_text(&call.known, p, #p))
+#define PARAM_INOUT_TEXT BY_VALUE /* in a buffer whose size the caller says */
+#define FITS_INOUT_TEXT(T, p, capacity) call_fits(&call, p, &capacity, capacity, known_text_units(&call.known, #p));
+#define TAKE_INOUT_TEXT(T, p, ...) \
+    NOTE(text, #p, p) \
+    if (call.fill && p) known_text(&call.known, p, #p);
 
 /* Buffers with their counts: two calls. */
 #define ASK(p, count, needed) call_fits(&call, p, count, count ? *count : 0, needed);
@@ -289,6 +291,9 @@
 #define PARAM_POSITION BY_VALUE
 #define FITS_POSITION NOTHING
 #define TAKE_POSITION(T, p, format) NOTE(position, #p, p, format)
+#define PARAM_DURATION BY_VALUE
+#define FITS_DURATION NOTHING
+#define TAKE_DURATION(T, p, format) NOTE(duration, #p, p, format)
 #define PARAM_OUT_VARIANT BY_POINTER /* an interface */
 #define FITS_OUT_VARIANT NOTHING
 #define TAKE_OUT_VARIANT(T, p) FILL(p, known_variant(p))

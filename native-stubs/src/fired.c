@@ -106,7 +106,7 @@ void *fired_struct(Firing *firing, const StructType *type, size_t count)
     void *made = fired_memory(firing, count * type->foreign_size);
     Making making = {.known = firing->known, .allocate = memory_or_sample, .from = firing};
     if (!made) return NULL;
-    struct_prepare(type, made, &making);
+    struct_prepare(type, made);
     structs_make(type, made, count, &making);
     return made;
 }

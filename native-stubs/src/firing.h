@@ -21,7 +21,7 @@ typedef enum Offer {
     OFFER_ONE, /* one unit: too small */
 } Offer;
 
-enum { READ_BYTES = 16, ROOM = 128, FIRED_BYTES = 1024, FIRED_ITEM_BYTES = 256 };
+enum { READ_BYTES = 16, ROOM = 128, ROOM_STRUCTS = 8, FIRED_BYTES = 1024, FIRED_ITEM_BYTES = 256 };
 
 /* One call: what was passed is known, what came back is written to the record. */
 typedef struct Firing {
@@ -231,7 +231,7 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define MAKE_OUT_STRUCT(S, p) \
     S p; \
     memset(&p, 0, sizeof p); \
-    struct_prepare(&struct_##S, &p, &(Making){.allocate = fired_memory, .from = firing});
+    struct_prepare(&struct_##S, &p);
 #define PASS_OUT_STRUCT PASS_POINTER
 #define BACK_OUT_STRUCT(S, p) struct_came_back(firing, #p, result, &struct_##S, &p);
 #define MAKE_INOUT_STRUCT MAKE_OUT_STRUCT
@@ -246,9 +246,11 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define MAKE_INOUT_BYTES MAKE_BYTES
 #define PASS_INOUT_BYTES PASS_AS_IS
 #define BACK_INOUT_BYTES(T, p, count) NOTE_BACK(p, text_bytes(text, p, SHOWN(count)))
-#define MAKE_SIZED_TEXT(T, p, capacity) WCHAR p[ROOM] = {0};
-#define PASS_SIZED_TEXT PASS_AS_IS
-#define BACK_SIZED_TEXT(T, p, capacity) NOTE_BACK(p, text_utf16(text, p))
+#define MAKE_INOUT_TEXT(T, p, capacity) \
+    WCHAR p[ROOM] = {0}; \
+    known_text(&firing->known, p, #p);
+#define PASS_INOUT_TEXT PASS_AS_IS
+#define BACK_INOUT_TEXT(T, p, capacity) NOTE_BACK(p, text_utf16(text, p))
 
 /* Buffers with their counts. */
 #define MAKE_ROOM(T, p, ...) T p = (T)(firing->offer == OFFER_ROOM ? ROOM : firing->offer == OFFER_ONE);
@@ -274,9 +276,9 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define MAKE_OUT_STRUCTS(T, p, S, count) T p = fired_memory(firing, FIRED_ITEM_BYTES);
 #define PASS_OUT_STRUCTS(T, p, S, count) PASS_OFFERED(T, p)
 #define BACK_OUT_STRUCTS(T, p, S, count) \
-    NOTE_BACK(p, structs_note(text, &struct_##S, p, count < KNOWN_STRUCTS ? count : KNOWN_STRUCTS))
+    NOTE_BACK(p, structs_note(text, &struct_##S, p, count < ROOM_STRUCTS ? count : ROOM_STRUCTS))
 #define MAKE_COUNT_OF_STRUCTS(T, p, ...) \
-    T p = (T)(firing->offer == OFFER_ROOM ? KNOWN_STRUCTS : firing->offer == OFFER_ONE);
+    T p = (T)(firing->offer == OFFER_ROOM ? ROOM_STRUCTS : firing->offer == OFFER_ONE);
 #define PASS_COUNT_OF_STRUCTS PASS_POINTER
 #define BACK_COUNT_OF_STRUCTS BACK_COUNT_OF_TEXT
 #define MAKE_OUT_WHOLE MAKE_OUT_STRUCTS
@@ -327,6 +329,9 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define MAKE_POSITION(T, p, format) QWORD p = FIRED_NUMBER(QWORD);
 #define PASS_POSITION PASS_POINTER
 #define BACK_POSITION NOTHING_BACK
+#define MAKE_DURATION MAKE_POSITION
+#define PASS_DURATION PASS_POINTER
+#define BACK_DURATION NOTHING_BACK
 #define MAKE_OUT_VARIANT(T, p) \
     T p; \
     memset(&p, 0, sizeof p);

@@ -9,6 +9,7 @@ typedef struct Method {
     const Interface *type;
     const char *name; /* "IWMReader::Open" */
     int slot;
+    const char *parameters; /* "(IN, WORD, wStreamNum), (OUT, ...)", as sdk/NAME.def has them */
     Slot answer;
     HRESULT (*fire)(void *target, Firing *firing);
 } Method;

@@ -12,6 +12,7 @@ static void print_struct(const StructType *type)
     printf("struct\t%s\t%zu\t%zu\n", type->name, type->size, type->alignment);
     for (const Field *field = type->fields; field->name; field++) {
         printf("field\t%s\t%s\t%zu\t%zu\n", type->name, field->name, field->offset, field->size);
+        printf("kind\t%s\t%s\t%s\t%s\n", type->name, field->name, field->kind_name, field->type ? field->type->name : "");
     }
     if (type->foreign_size != type->size) printf("foreign\t%s\t%zu\n", type->name, type->foreign_size);
 }
@@ -46,10 +47,18 @@ static void print_interface(const Interface *type)
     print_slots(type->name, type);
 }
 
+static void print_parameters(void)
+{
+    for (const Method *method = methods; method->name; method++) {
+        printf("parameters\t%s\t%s\n", method->name, method->parameters);
+    }
+}
+
 int main(void)
 {
     for (const StructType *const *type = struct_types; *type; type++) print_struct(*type);
     print_enums();
     for (Interface *const *type = interfaces; *type; type++) print_interface(*type);
+    print_parameters();
     return 0;
 }

@@ -63,16 +63,23 @@ void known_variant(VARIANT *variant)
     V_UNKNOWN(variant) = switches.null_objects ? NULL : object_new(&interface_IWMSInternalAdminNetSource);
 }
 
+static void text_position(Text *text, const void *position, int is_dword, int is_timecode)
+{
+    if (!position)
+        text_append(text, "null", 4);
+    else if (is_timecode)
+        struct_note(text, &struct_WMT_TIMECODE_EXTENSION_DATA, position);
+    else
+        text_number(text, is_dword ? *(const DWORD *)position : *(const QWORD *)position, 0);
+}
+
 void note_position(Call *call, const char *name, const void *position, int format)
 {
-    Text *text = note(call, name);
-    if (!position) {
-        text_append(text, "null", 4);
-    } else if (format == WMT_OFFSET_FORMAT_TIMECODE) {
-        struct_note(text, &struct_WMT_TIMECODE_EXTENSION_DATA, position);
-    } else if (format == WMT_OFFSET_FORMAT_PLAYLIST_OFFSET) {
-        text_number(text, *(const DWORD *)position, 0);
-    } else {
-        text_number(text, *(const QWORD *)position, 0);
-    }
+    text_position(note(call, name), position, format == WMT_OFFSET_FORMAT_PLAYLIST_OFFSET,
+        format == WMT_OFFSET_FORMAT_TIMECODE);
+}
+
+void note_duration(Call *call, const char *name, const void *duration, int format)
+{
+    text_position(note(call, name), duration, 0, format == WMT_OFFSET_FORMAT_TIMECODE);
 }

@@ -31,7 +31,8 @@ void known_media_type_with_format(const Known *known, WM_MEDIA_TYPE *to);
 
 GUID *task_guids(const Known *known);
 void known_variant(VARIANT *variant);
-/* What a WMT_OFFSET_FORMAT makes of a pointer. */
+/* What a WMT_OFFSET_FORMAT makes of a pointer; durations are 64 bits wide but for timecodes. */
 void note_position(Call *call, const char *name, const void *position, int format);
+void note_duration(Call *call, const char *name, const void *duration, int format);
 
 #endif

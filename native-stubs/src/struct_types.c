@@ -5,7 +5,7 @@
 /* Where a field counts those of another, its name follows. */
 #define ROW(C, KIND, F, ...) ROW_##KIND(C, F, ##__VA_ARGS__)
 #define PLAIN(KIND, C, F, ...) \
-    {.kind = FIELD_##KIND, .name = #F, .offset = offsetof(C, F), .size = sizeof(((C *)0)->F), ##__VA_ARGS__},
+    {.kind = FIELD_##KIND, .kind_name = #KIND, .name = #F, .offset = offsetof(C, F), .size = sizeof(((C *)0)->F), ##__VA_ARGS__},
 #define COUNTED(C, N) .count = offsetof(C, N), .count_size = sizeof(((C *)0)->N)
 #define ROW_NUMBER(C, F) PLAIN(NUMBER, C, F)
 #define ROW_SIGNED(C, F) PLAIN(SIGNED, C, F)
@@ -21,8 +21,7 @@
 #define ROW_NUMBERS(C, F) PLAIN(NUMBERS, C, F)
 #define ROW_TEXT(C, F) PLAIN(TEXT, C, F)
 #define ROW_TASK_TEXT(C, F) PLAIN(TASK_TEXT, C, F)
-#define ROW_TEXT_BUFFER(C, F) PLAIN(TEXT_BUFFER, C, F)
-#define ROW_TEXT_SIZE(C, F) PLAIN(TEXT_SIZE, C, F)
+#define ROW_TEXT_SIZE(C, F, N) PLAIN(TEXT_SIZE, C, F, .text = #N)
 #define ROW_BYTES(C, F, N) PLAIN(BYTES, C, F, COUNTED(C, N))
 #define ROW_GUIDS(C, F, N) PLAIN(GUIDS, C, F, COUNTED(C, N))
 #define ROW_STRUCTS(C, F, N, S) PLAIN(STRUCTS, C, F, COUNTED(C, N), .type = &struct_##S)

@@ -56,12 +56,6 @@ static void make_text(const Field *field, BYTE *at, Making *making)
     }
 }
 
-static void make_text_buffer(const Field *field, BYTE *at, const Making *making)
-{
-    WCHAR *buffer = pointer_at(at);
-    if (buffer) known_text(&making->known, buffer, field->name);
-}
-
 static void make_guids(BYTE *at, size_t count, Making *making)
 {
     GUID *guids = take(making, at, count * sizeof(GUID));
@@ -102,7 +96,7 @@ static void make_field(const Field *field, BYTE *to, Making *making)
     BYTE *at = to + field->offset;
     const GUID guid = known_guid(&making->known);
     const float real = (float)(making->known.slot * 16 + making->known.index + making->place) + 0.25f;
-    const DWORD text_size = (DWORD)(known_text_units(&making->known, "pwszDisplayName") * sizeof(WCHAR));
+    const DWORD text_size = (DWORD)(known_text_units(&making->known, field->text ? field->text : "") * sizeof(WCHAR));
     switch (field->kind) {
     case FIELD_NUMBER:
     case FIELD_SIGNED:
@@ -138,9 +132,6 @@ static void make_field(const Field *field, BYTE *to, Making *making)
     case FIELD_TEXT:
     case FIELD_TASK_TEXT:
         make_text(field, at, making);
-        break;
-    case FIELD_TEXT_BUFFER:
-        make_text_buffer(field, at, making);
         break;
     case FIELD_TEXT_SIZE:
         memcpy(at, &text_size, sizeof text_size);
@@ -183,17 +174,12 @@ void structs_make(const StructType *type, void *to, size_t count, Making *making
     }
 }
 
-static void prepare_field(const Field *field, BYTE *to, const StructType *type, Making *making)
+void struct_prepare(const StructType *type, void *to)
 {
-    enum { BUFFER_BYTES = 256 };
-    DWORD size = field->kind == FIELD_SIZE ? (DWORD)type->size : BUFFER_BYTES;
-    if (field->kind == FIELD_SIZE || field->kind == FIELD_TEXT_SIZE) memcpy(to + field->offset, &size, sizeof size);
-    if (field->kind == FIELD_TEXT_BUFFER) take(making, to + field->offset, BUFFER_BYTES);
-}
-
-void struct_prepare(const StructType *type, void *to, Making *making)
-{
-    for (const Field *field = type->fields; field->name; field++) prepare_field(field, to, type, making);
+    DWORD size = (DWORD)type->size;
+    for (const Field *field = type->fields; field->name; field++) {
+        if (field->kind == FIELD_SIZE) memcpy((BYTE *)to + field->offset, &size, field->size);
+    }
 }
 
 void struct_release(const StructType *type, void *made)
@@ -259,7 +245,6 @@ static void note_field(Text *text, const Field *field, const BYTE *from)
         break;
     case FIELD_TEXT:
     case FIELD_TASK_TEXT:
-    case FIELD_TEXT_BUFFER:
         text_utf16(text, pointer_at(at));
         break;
     case FIELD_BYTES:

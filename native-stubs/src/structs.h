@@ -23,8 +23,7 @@ typedef enum FieldKind {
     FIELD_NUMBERS, /* DWORDs inside the structure */
     FIELD_TEXT,
     FIELD_TASK_TEXT, /* allocated by the callee with CoTaskMemAlloc */
-    FIELD_TEXT_BUFFER, /* the caller's, NULL where only the size is wanted */
-    FIELD_TEXT_SIZE, /* of the text in the buffer, in bytes */
+    FIELD_TEXT_SIZE, /* of the text beside it, in bytes */
     FIELD_BYTES, /* count: where the number of them stands; so also below */
     FIELD_GUIDS,
     FIELD_STRUCTS,
@@ -37,11 +36,13 @@ typedef struct StructType StructType;
 
 typedef struct Field {
     FieldKind kind;
+    const char *kind_name;
     const char *name;
     size_t offset;
     size_t size;
     const StructType *type; /* of FIELD_STRUCT and its kin */
     int extra;
+    const char *text; /* FIELD_TEXT_SIZE: the name of the field that it is of */
     size_t count; /* offset of the counting field */
     size_t count_size;
 } Field;
@@ -70,8 +71,8 @@ typedef struct Making {
 } Making;
 
 void struct_make(const StructType *type, void *to, Making *making);
-/* Sizes and buffers that go in with an out structure; the rest stays. */
-void struct_prepare(const StructType *type, void *to, Making *making);
+/* The sizes that go in with an out structure; the rest stays. */
+void struct_prepare(const StructType *type, void *to);
 /* Frees what struct_make took of CoTaskMemAlloc. */
 void struct_release(const StructType *type, void *made);
 void struct_note(Text *text, const StructType *type, const void *from);
