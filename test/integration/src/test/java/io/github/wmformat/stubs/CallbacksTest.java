@@ -3,31 +3,20 @@ package io.github.wmformat.stubs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.AttributeValue;
-import io.github.wmformat.HResult;
 import io.github.wmformat.INSSBuffer;
 import io.github.wmformat.INSSBuffer4;
 import io.github.wmformat.ISequentialStream;
 import io.github.wmformat.IStream;
-import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMReaderAllocatorEx;
-import io.github.wmformat.IWMReaderCallback;
-import io.github.wmformat.IWMReaderCallbackAdvanced;
 import io.github.wmformat.IWMStatusCallback;
 import io.github.wmformat.WMT_STATUS;
-import io.github.wmformat.WMT_STREAM_SELECTION;
 import io.github.wmformat.com.NativeAccess;
-import io.github.wmformat.stubs.Recorder.Call;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program implements, called by C on a thread of its own. */
@@ -93,8 +82,8 @@ class CallbacksTest {
     @ValueSource(strings = {"AllocateForStreamEx", "AllocateForOutputEx"})
     void cWritesIntoTheBufferThatItAskedFor(String method) {
         Recorder heard = new Recorder(0, 1);
-        long pointer = NativeAccess.pointer(
-                Recorder.implement(IWMReaderAllocatorEx.class, heard), IWMReaderAllocatorEx.class);
+        long pointer =
+                NativeAccess.pointer(Recorder.implement(IWMReaderAllocatorEx.class, heard), IWMReaderAllocatorEx.class);
 
         stubs.fire("IWMReaderAllocatorEx::" + method, pointer);
 

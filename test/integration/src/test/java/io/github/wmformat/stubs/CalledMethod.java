@@ -66,7 +66,8 @@ record CalledMethod(Method method, int seed, int enumOut) {
     }
 
     /** Tries wide values first; a parameter that is narrower refuses them. */
-    @Nullable Object call(@Nullable Object target, List<Sample> arguments) {
+    @Nullable
+    Object call(@Nullable Object target, List<Sample> arguments) {
         int[] widths = new int[method.getParameterCount()];
         while (true) {
             arguments.forEach(Sample::close);
@@ -128,7 +129,8 @@ record CalledMethod(Method method, int seed, int enumOut) {
                 assertThat(line.parameters())
                         .as("the type of %s", name)
                         .contains(new RecordLine.Parameter(
-                                typeParameter(called), Integer.toString(value.type().value())));
+                                typeParameter(called),
+                                Integer.toString(value.type().value())));
             }
         }
         assertNothingElseArrived(called, line, used);
@@ -169,8 +171,9 @@ record CalledMethod(Method method, int seed, int enumOut) {
                     || parameter.comesOut()
                     || value.equals("null")
                     || value.equals("0")
-                    || (parameter.kind().equals("ENUM") && called.parameters().stream()
-                            .anyMatch(other -> other.kind().equals("POSITION")))
+                    || (parameter.kind().equals("ENUM")
+                            && called.parameters().stream()
+                                    .anyMatch(other -> other.kind().equals("POSITION")))
                     || parameter.kind().equals("DURATION");
             assertThat(explained)
                     .as("%s of %s is something that the program passed: %s", parameter, called, line)
@@ -206,7 +209,9 @@ record CalledMethod(Method method, int seed, int enumOut) {
                 .boxed()
                 .toList();
         if (!places.isEmpty()) {
-            assertThat(places).as("%s comes from the parameter of its name", name).contains(index);
+            assertThat(places)
+                    .as("%s comes from the parameter of its name", name)
+                    .contains(index);
         }
     }
 }

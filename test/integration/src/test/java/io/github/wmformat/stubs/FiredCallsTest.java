@@ -43,7 +43,9 @@ class FiredCallsTest {
             stubs.wideValues(wide);
             new FiredMethod(type, method, ENUM_OUT).check();
         }
-        assertThat(NativeAccess.held()).as("objects that native code still holds").isEqualTo(held);
+        assertThat(NativeAccess.held())
+                .as("objects that native code still holds")
+                .isEqualTo(held);
         assertThat(stubs.liveTaskMemory()).isZero();
         assertThat(stubs.liveStrings()).isZero();
         Coverage.add(Way.C_CALLS_JAVA, method);

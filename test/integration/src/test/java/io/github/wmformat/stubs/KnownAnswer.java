@@ -184,8 +184,9 @@ record KnownAnswer(String method, int slot, int enumOut, List<NativeMethod.Param
             case Guid guid -> guid.equals(later((Guid) first, i));
             case HResult code -> code.value() == ((HResult) first).value() + i;
             case String text -> text.endsWith(Integer.toString(i)) && index(text) == index;
-            case Record structure -> KnownStructure.of(structure.getClass().getSimpleName(), source(index), i)
-                    .matches(structure);
+            case Record structure ->
+                KnownStructure.of(structure.getClass().getSimpleName(), source(index), i)
+                        .matches(structure);
             default -> false;
         };
     }

@@ -61,7 +61,8 @@ record KnownStructure(List<Predicate<Object>> fields) {
         List<Shape> shapes = new ArrayList<>();
         StubLibrary.oracleLines("kind")
                 .filter(columns -> columns[1].equals(name))
-                .forEach(columns -> shapes.add(new Shape(columns[2], columns[3], sizes.get(shapes.size()), columns[4])));
+                .forEach(
+                        columns -> shapes.add(new Shape(columns[2], columns[3], sizes.get(shapes.size()), columns[4])));
         return shapes;
     }
 
@@ -72,14 +73,13 @@ record KnownStructure(List<Predicate<Object>> fields) {
             case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == number;
             case "TIME" -> value instanceof Record time && low(time) == number;
             case "FLAG" -> value.equals(true);
-            case "ENUM" -> value instanceof NativeEnum member
-                    ? member.value() == source.enumOut
-                    : value.equals(source.enumOut);
+            case "ENUM" ->
+                value instanceof NativeEnum member ? member.value() == source.enumOut : value.equals(source.enumOut);
             case "TEXT" -> value.equals(source.method + "." + shape.field);
             case "TASK_TEXT" -> value.equals("null") || value.equals(source.method + "." + shape.field);
             case "GUID" -> value.equals(known.guid(source.index));
-            case "INLINE", "BYTES" -> value instanceof byte[] bytes
-                    && HexFormat.of().formatHex(bytes).startsWith(known.bytes(source.index));
+            case "INLINE", "BYTES" ->
+                value instanceof byte[] bytes && HexFormat.of().formatHex(bytes).startsWith(known.bytes(source.index));
             case "GUIDS" -> value instanceof List<?> guids && areGuids(guids, known.guid(source.index));
             case "STRUCTS" -> value instanceof List<?> items && areStructures(items, shape.nested, source, place);
             case "OBJECT" -> value instanceof IUnknown;
@@ -131,7 +131,8 @@ record KnownStructure(List<Predicate<Object>> fields) {
     private static void flatten(Record value, List<Object> into) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = KnownAnswer.read(component, value);
-            boolean nested = part instanceof Record && !(part instanceof Guid)
+            boolean nested = part instanceof Record
+                    && !(part instanceof Guid)
                     && !part.getClass().getSimpleName().equals("FILETIME");
             if (nested) {
                 flatten((Record) part, into);

@@ -56,7 +56,9 @@ class LoopbackTest {
         int width = NativeMethod.of(method).answerWidth();
         roundTrip(type, method, 0, width);
         roundTrip(type, method, 1, width);
-        assertThat(NativeAccess.held()).as("objects that native code still holds").isEqualTo(held);
+        assertThat(NativeAccess.held())
+                .as("objects that native code still holds")
+                .isEqualTo(held);
         Coverage.add(Way.JAVA_CALLS_JAVA, method);
     }
 
@@ -72,7 +74,8 @@ class LoopbackTest {
             assertThat(bytes.get(4)).isEqualTo((byte) 0x55);
             proxy.setLength(7);
         }
-        assertThat(buffer.heard()).contains("GetLength", "GetMaxLength", "GetBuffer", "GetBufferAndLength", "SetLength 7");
+        assertThat(buffer.heard())
+                .contains("GetLength", "GetMaxLength", "GetBuffer", "GetBufferAndLength", "SetLength 7");
         called(INSSBuffer.class);
     }
 

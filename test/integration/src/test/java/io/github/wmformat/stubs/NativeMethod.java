@@ -82,7 +82,8 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
 
     /** Whether a size is passed that Java sees. */
     boolean hasRealSize() {
-        return isSized() || parameters.stream().anyMatch(parameter -> parameter.kind().equals("SMALL"));
+        return isSized()
+                || parameters.stream().anyMatch(parameter -> parameter.kind().equals("SMALL"));
     }
 
     /** How wide numbers may be so that every number that is answered has room (an index of {@link Samples}). */

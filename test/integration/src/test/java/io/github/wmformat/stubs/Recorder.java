@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A program's object of any one interface, that keeps what it hears and answers a sample of what is asked for. */
 final class Recorder implements InvocationHandler {
+    private static final String OBJECT = "object";
+
     private final List<Call> calls = new ArrayList<>();
     private final int seed;
     private final int width;
@@ -36,7 +38,12 @@ final class Recorder implements InvocationHandler {
      * @param arguments what was heard; what is lent for the call only is there as a description
      * @param answer the samples that were answered: one, or one for each component of a record of results
      */
-    record Call(Method method, List<Object> arguments, List<Sample> answer, @Nullable Object answered, Thread thread) {}
+    record Call(
+            Method method,
+            List<Object> arguments,
+            List<Sample> answer,
+            @Nullable Object answered,
+            Thread thread) {}
 
     static <T extends IUnknown> T implement(Class<T> type, Recorder heard) {
         Object made = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, heard);
@@ -70,7 +77,11 @@ final class Recorder implements InvocationHandler {
         if (type == void.class) {
             return List.of();
         }
-        if (type == INSSBuffer.class && given.length > 1 && given[1] instanceof Integer size && size > 0 && size < 0x1_0000) {
+        if (type == INSSBuffer.class
+                && given.length > 1
+                && given[1] instanceof Integer size
+                && size > 0
+                && size < 0x1_0000) {
             return List.of(Sample.noted(new ProgramBuffer(size), "set"));
         }
         if (type.getDeclaringClass() == null || !type.isRecord()) {
@@ -96,7 +107,11 @@ final class Recorder implements InvocationHandler {
         }
         Object resized = value instanceof byte[] bytes
                 ? Arrays.copyOf(bytes, size)
-                : value instanceof List<?> list ? IntStream.range(0, size).mapToObj(i -> list.get(i % list.size())).toList() : value;
+                : value instanceof List<?> list
+                        ? IntStream.range(0, size)
+                                .mapToObj(i -> list.get(i % list.size()))
+                                .toList()
+                        : value;
         return new Sample(resized, sample.description(), sample.noted());
     }
 
@@ -144,10 +159,15 @@ final class Recorder implements InvocationHandler {
             case INSSBuffer sample ->
                 "sample of " + sample.getLength() + " bytes from "
                         + (sample.getBufferAndLength().get(0) & 0xFF);
-            case IUnknown object -> "object";
+            case IUnknown object -> OBJECT;
             case ByteBuffer buffer -> "buffer of " + buffer.remaining() + " bytes";
             default -> argument;
         };
+    }
+
+    /** Whether a text was made by {@link #kept}. */
+    static boolean isDescription(String text) {
+        return text.equals(OBJECT) || text.startsWith("sample of ") || text.startsWith("buffer of ");
     }
 
     List<Call> calls() {

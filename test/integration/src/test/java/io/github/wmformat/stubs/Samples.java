@@ -75,9 +75,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
             return Sample.noted(seed % 2 == 0, seed % 2 == 0 ? "1" : "0");
         }
         String real = String.format(Locale.ROOT, "%d.25", seed);
-        return type == float.class
-                ? Sample.noted(seed + 0.25f, real)
-                : Sample.noted(seed + 0.25, real);
+        return type == float.class ? Sample.noted(seed + 0.25f, real) : Sample.noted(seed + 0.25, real);
     }
 
     private Sample simple(Class<?> type) {
@@ -131,7 +129,8 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
     private Sample structure(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<Sample> values = Arrays.stream(components)
-                .map(component -> component(type, component, 8 * (1 + Arrays.asList(components).indexOf(component))))
+                .map(component -> component(
+                        type, component, 8 * (1 + Arrays.asList(components).indexOf(component))))
                 .toList();
         return Sample.structure(make(type, components, values), values);
     }
@@ -146,8 +145,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(
-                    values.stream().map(Sample::value).toArray());
+            return constructor.newInstance(values.stream().map(Sample::value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type + ": " + e.getCause(), e);
         }
