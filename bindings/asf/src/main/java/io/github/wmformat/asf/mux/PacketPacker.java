@@ -1,0 +1,80 @@
+package io.github.wmformat.asf.mux;
+
+import java.io.IOException;
+
+/**
+ * Divides media objects among packets. The numbers are those of Microsoft's runtime, as its files show them: nothing is
+ * added to a packet with room for less than 18 bytes of data, an audio block that fits in a packet is not divided, and a
+ * long fragment at the end of a packet leaves one byte free.
+ */
+final class PacketPacker {
+    /** Room for less data is left as padding, even where the object would fit. */
+    static final int LEAST_ROOM = 18;
+
+    /** From so much room on, the runtime counts with a padding length of two bytes when it divides an object. */
+    private static final int WIDE_ROOM = 235;
+
+    private static final long UNITS_PER_MILLISECOND = 10_000;
+
+    private final PacketWriter packet;
+    private final PacketBlock block;
+    private final int emptyRoom;
+    private long sendTime;
+    private long sentUpTo;
+
+    /**
+     * A packer.
+     *
+     * @param packetSize bytes of every packet
+     * @param block takes the packets
+     */
+    PacketPacker(int packetSize, PacketBlock block) {
+        this.packet = new PacketWriter(packetSize);
+        this.block = block;
+        this.emptyRoom = packetSize - PacketWriter.HEAD_SIZE - PacketWriter.PAYLOAD_HEAD_SIZE;
+    }
+
+    /** Whether a packet has room for objects with so much extension data. */
+    static boolean fits(int packetSize, int extensionSize) {
+        return packetSize - PacketWriter.HEAD_SIZE - PacketWriter.PAYLOAD_HEAD_SIZE - extensionSize >= LEAST_ROOM;
+    }
+
+    /** Packs as much of the object as one packet takes; more of it, or another object, may follow. */
+    void pack(PendingObject object) throws IOException {
+        int room = packet.room(object);
+        int left = object.left();
+        if (!packet.isEmpty() && (room < LEAST_ROOM || left > room && !divides(object))) {
+            close();
+            room = packet.room(object);
+        }
+        if (packet.isEmpty()) {
+            sendTime = Math.max(sendTime, object.nextSendTime());
+        }
+        if (left <= room) {
+            packet.add(object, left);
+        } else {
+            packet.add(object, packet.isEmpty() || room < WIDE_ROOM ? room : room - 1);
+        }
+        block.noteObject(object);
+        sentUpTo = object.nextSendTime();
+        if (left > room) {
+            close();
+        }
+    }
+
+    private boolean divides(PendingObject object) {
+        return object.splittable || object.data.size() > emptyRoom - object.extensionData.size();
+    }
+
+    /** Ends the current packet, if there is anything in it. */
+    void close() throws IOException {
+        if (!packet.isEmpty()) {
+            block.add(packet, sendTime);
+        }
+    }
+
+    /** When the last byte packed so far is sent, in units of 100 ns, cut to whole milliseconds. */
+    long sendDuration() {
+        return Math.max(sendTime, sentUpTo) / UNITS_PER_MILLISECOND * UNITS_PER_MILLISECOND;
+    }
+}
