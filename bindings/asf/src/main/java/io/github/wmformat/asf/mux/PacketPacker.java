@@ -18,6 +18,7 @@ final class PacketPacker {
 
     private final PacketWriter packet;
     private final PacketBlock block;
+    private final PartListener parts;
     private final int emptyRoom;
     private long sendTime;
     private long sentUpTo;
@@ -27,10 +28,12 @@ final class PacketPacker {
      *
      * @param packetSize bytes of every packet
      * @param block takes the packets
+     * @param parts is told which object is in which packet
      */
-    PacketPacker(int packetSize, PacketBlock block) {
+    PacketPacker(int packetSize, PacketBlock block, PartListener parts) {
         this.packet = new PacketWriter(packetSize);
         this.block = block;
+        this.parts = parts;
         this.emptyRoom = packetSize - PacketWriter.HEAD_SIZE - PacketWriter.PAYLOAD_HEAD_SIZE;
     }
 
@@ -50,12 +53,13 @@ final class PacketPacker {
         if (packet.isEmpty()) {
             sendTime = Math.max(sendTime, object.nextSendTime());
         }
+        boolean begins = !object.begun();
         if (left <= room) {
             packet.add(object, left);
         } else {
             packet.add(object, packet.isEmpty() || room < WIDE_ROOM ? room : room - 1);
         }
-        block.noteObject(object);
+        parts.part(object, begins, block.count());
         sentUpTo = object.nextSendTime();
         if (left > room) {
             close();

@@ -55,9 +55,7 @@ final class PacketWriter {
 
     /** How many bytes of an object's data there is room for; below 0 where there is none for a payload. */
     int room(PendingObject object) {
-        return count == MOST_PAYLOADS
-                ? -1
-                : packetSize - used - PAYLOAD_HEAD_SIZE - object.extensionData.size();
+        return count == MOST_PAYLOADS ? -1 : packetSize - used - PAYLOAD_HEAD_SIZE - object.extensionData.size();
     }
 
     /** Adds the object's next bytes. */
@@ -84,7 +82,8 @@ final class PacketWriter {
         target[at] = (byte) ERROR_CORRECTION;
         target[at + 1] = 0;
         target[at + 2] = 0;
-        target[at + 3] = (byte) ((paddingInByte ? PADDING_IN_BYTE : PADDING_IN_WORD) | (single ? 0 : MULTIPLE_PAYLOADS));
+        target[at + 3] =
+                (byte) ((paddingInByte ? PADDING_IN_BYTE : PADDING_IN_WORD) | (single ? 0 : MULTIPLE_PAYLOADS));
         target[at + 4] = (byte) PROPERTY_FLAGS;
         int next = at + 5;
         if (paddingInByte) {
@@ -118,7 +117,7 @@ final class PacketWriter {
     private int payload(int index, boolean withLength, byte[] target, int at) {
         PendingObject object = objects[index];
         int extensionSize = object.extensionData.size();
-        target[at] = (byte) object.streamByte;
+        target[at] = (byte) (object.stream | (object.keyFrame ? KEY_FRAME : 0));
         target[at + 1] = (byte) object.number;
         INT.set(target, at + 2, offsets[index]);
         target[at + 6] = (byte) (REPLICATED_SIZE + extensionSize);
