@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of index to be made.
@@ -82,5 +83,16 @@ public record IndexPlan(UUID id, long interval, List<IndexSpecifier> columns) {
                 Arrays.stream(streams)
                         .mapToObj(stream -> new IndexSpecifier(stream, IndexSpecifier.CLEAN_POINT))
                         .toList());
+    }
+
+    /** The id of the header object that tells what the index covers; null with a simple index, which needs none. */
+    public @Nullable UUID parametersId() {
+        if (id.equals(AsfObjectId.INDEX)) {
+            return AsfObjectId.INDEX_PARAMETERS;
+        }
+        if (id.equals(AsfObjectId.MEDIA_OBJECT_INDEX)) {
+            return AsfObjectId.MEDIA_OBJECT_INDEX_PARAMETERS;
+        }
+        return id.equals(AsfObjectId.TIMECODE_INDEX) ? AsfObjectId.TIMECODE_INDEX_PARAMETERS : null;
     }
 }

@@ -59,7 +59,7 @@ final class PacketPacker {
         } else {
             packet.add(object, packet.isEmpty() || room < WIDE_ROOM ? room : room - 1);
         }
-        parts.part(object, begins, block.count());
+        parts.part(object, begins, block.count(), sendTime);
         sentUpTo = object.nextSendTime();
         if (left > room) {
             close();

@@ -109,9 +109,17 @@ final class PacketWriter {
 
     /** Sets the duration of a packet written before, in milliseconds; the field holds 65,535 at most. */
     static void setDuration(byte[] target, int at, long duration) {
-        boolean paddingInByte = (target[at + 3] & PADDING_IN_BYTE) != 0;
-        int field = at + 5 + (paddingInByte ? 1 : Short.BYTES) + Integer.BYTES;
-        SHORT.set(target, field, (short) Math.min(duration, 0xFFFF));
+        SHORT.set(target, sendTimeAt(target, at) + Integer.BYTES, (short) Math.min(duration, 0xFFFF));
+    }
+
+    /** The send time, in milliseconds, of the packet that an array begins with. */
+    static long sendTime(byte[] packet) {
+        return (int) INT.get(packet, sendTimeAt(packet, 0)) & 0xFFFFFFFFL;
+    }
+
+    private static int sendTimeAt(byte[] packet, int at) {
+        boolean paddingInByte = (packet[at + 3] & PADDING_IN_BYTE) != 0;
+        return at + 5 + (paddingInByte ? 1 : Short.BYTES);
     }
 
     private int payload(int index, boolean withLength, byte[] target, int at) {
