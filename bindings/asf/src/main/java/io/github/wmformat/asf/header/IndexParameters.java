@@ -14,28 +14,10 @@ import java.util.UUID;
  * @param interval between entries: milliseconds, media objects or frames
  * @param specifiers one for each column of the index
  */
-public record IndexParameters(UUID id, long interval, List<Specifier> specifiers) implements AsfObject {
-    private static final int ENTRY_SIZE = 4;
-
+public record IndexParameters(UUID id, long interval, List<IndexSpecifier> specifiers) implements AsfObject {
     /** Keeps a copy of the list. */
     public IndexParameters {
         specifiers = List.copyOf(specifiers);
-    }
-
-    /**
-     * One column of the index.
-     *
-     * @param stream its number
-     * @param type what an entry leads to: 1 nearest past packet, 2 nearest past media object, 3 nearest past clean point
-     */
-    public record Specifier(int stream, int type) {
-        private static Specifier read(Cursor in) throws AsfException {
-            return new Specifier(in.u16(), in.u16());
-        }
-
-        private void write(ByteWriter out) {
-            out.u16(stream).u16(type);
-        }
     }
 
     static IndexParameters readTemporal(Cursor in) throws AsfException {
@@ -51,12 +33,12 @@ public record IndexParameters(UUID id, long interval, List<Specifier> specifiers
     }
 
     private static IndexParameters read(UUID id, Cursor in) throws AsfException {
-        return new IndexParameters(id, in.u32(), in.list(in.u16(), ENTRY_SIZE, Specifier::read));
+        return new IndexParameters(id, in.u32(), in.list(in.u16(), IndexSpecifier.SIZE, IndexSpecifier::read));
     }
 
     @Override
     public void write(ByteWriter out) {
         out.u32(interval).u16(specifiers.size());
-        specifiers.forEach(specifier -> specifier.write(out));
+        specifiers.forEach(specifier -> out.u16(specifier.stream()).u16(specifier.type()));
     }
 }

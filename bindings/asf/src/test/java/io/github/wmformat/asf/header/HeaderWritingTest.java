@@ -91,10 +91,9 @@ class HeaderWritingTest {
                 new ErrorCorrection(ID, DATA),
                 new Padding(77),
                 new Compatibility(2, 1),
-                new IndexParameters(AsfObjectId.INDEX_PARAMETERS, 1000, List.of(new IndexParameters.Specifier(1, 3))),
+                new IndexParameters(AsfObjectId.INDEX_PARAMETERS, 1000, List.of(new IndexSpecifier(1, 3))),
                 new IndexParameters(AsfObjectId.MEDIA_OBJECT_INDEX_PARAMETERS, 1, List.of()),
-                new IndexParameters(
-                        AsfObjectId.TIMECODE_INDEX_PARAMETERS, 30, List.of(new IndexParameters.Specifier(2, 1))),
+                new IndexParameters(AsfObjectId.TIMECODE_INDEX_PARAMETERS, 30, List.of(new IndexSpecifier(2, 1))),
                 IndexPlaceholder.forStreams(2),
                 new ContentEncryption(DATA, "DRM", "key", "http://licence"),
                 new ExtendedContentEncryption(DATA),
