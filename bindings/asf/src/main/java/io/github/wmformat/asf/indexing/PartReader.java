@@ -8,6 +8,8 @@ import java.io.IOException;
 
 /** Feeds the parts of all media objects of a file to a collector: one pass over the packets' fields. */
 final class PartReader {
+    private static final int PACKETS_PER_STEP = 256;
+
     private final PacketSource packets;
     private final int packetSize;
     private final IndexCollector collector;
@@ -31,7 +33,9 @@ final class PartReader {
         var packet = new Packet();
         long total = packets.count() * packetSize;
         for (long index = 0; index < packets.count(); index++) {
-            Progress.step(progress, index * packetSize, total);
+            if (index % PACKETS_PER_STEP == 0) {
+                Progress.step(progress, index * packetSize, total);
+            }
             if (!parts(index, packet)) {
                 break;
             }

@@ -5,7 +5,6 @@ import io.github.wmformat.asf.header.IndexSpecifier;
 import io.github.wmformat.asf.index.IndexBlock;
 import io.github.wmformat.asf.index.IndexObject;
 import io.github.wmformat.asf.index.TimeIndex;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +60,6 @@ final class TimeIndexBuilder implements IndexBuilder {
         int count = BlockBuilder.checkedCount(lastTime / plan.interval() + 2, columns.size());
         var blocks = new BlockBuilder(columns.size());
         int[] steps = new int[columns.size()];
-        Arrays.fill(steps, noneBeforeFirst ? -1 : 0);
         long[] offsets = new long[columns.size()];
         for (int entry = 0; entry < count; entry++) {
             for (int i = 0; i < offsets.length; i++) {
@@ -74,6 +72,6 @@ final class TimeIndexBuilder implements IndexBuilder {
     }
 
     private long offset(StepList column, int step) {
-        return column.isEmpty() || step < 0 ? IndexBlock.NONE : column.packet(step) * packetSize;
+        return column.isEmpty() || (step == 0 && noneBeforeFirst) ? IndexBlock.NONE : column.packet(step) * packetSize;
     }
 }

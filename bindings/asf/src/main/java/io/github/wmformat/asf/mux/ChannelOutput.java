@@ -1,5 +1,6 @@
 package io.github.wmformat.asf.mux;
 
+import io.github.wmformat.asf.bytes.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -20,8 +21,8 @@ final class ChannelOutput implements MuxOutput {
     }
 
     @Override
-    public void begin(byte[] start) throws IOException {
-        writeAll(channel, ByteBuffer.wrap(start));
+    public void begin(Bytes start) throws IOException {
+        writeAll(channel, start.buffer());
     }
 
     @Override

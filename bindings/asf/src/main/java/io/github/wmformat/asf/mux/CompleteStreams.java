@@ -50,7 +50,8 @@ final class CompleteStreams {
                 properties.timeOffset(),
                 properties.typeSpecific(),
                 noSpread,
-                properties.flags());
+                properties.flags(),
+                properties.reserved());
         return new AsfStream(replaced, stream.extended(), stream.hidden(), stream.bitRate());
     }
 

@@ -18,8 +18,8 @@ final class ConsumerOutput implements MuxOutput {
     }
 
     @Override
-    public void begin(byte[] start) throws IOException {
-        consumer.header(Bytes.of(start));
+    public void begin(Bytes start) throws IOException {
+        consumer.header(start);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.wmformat.asf.mux;
 
+import io.github.wmformat.asf.bytes.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,8 +27,8 @@ final class FileOutput implements MuxOutput {
     }
 
     @Override
-    public void begin(byte[] start) throws IOException {
-        ChannelOutput.writeAll(channel, ByteBuffer.wrap(start));
+    public void begin(Bytes start) throws IOException {
+        ChannelOutput.writeAll(channel, start.buffer());
     }
 
     @Override
@@ -39,11 +40,11 @@ final class FileOutput implements MuxOutput {
     public void end(MuxEnd end) throws IOException {
         force();
         channel.position(origin);
-        ChannelOutput.writeAll(channel, ByteBuffer.wrap(end.start()));
+        ChannelOutput.writeAll(channel, end.start().buffer());
         force();
         channel.position(origin + end.dataEnd());
-        for (byte[] object : end.tail()) {
-            ChannelOutput.writeAll(channel, ByteBuffer.wrap(object));
+        for (Bytes object : end.tail()) {
+            ChannelOutput.writeAll(channel, object.buffer());
         }
     }
 

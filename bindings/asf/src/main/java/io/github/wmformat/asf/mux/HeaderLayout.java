@@ -70,14 +70,14 @@ final class HeaderLayout {
      * @param totals null while the file is being written, which is how a broadcast file looks
      * @throws AsfException if the header is beyond the limits
      */
-    byte[] start(@Nullable MuxTotals totals) throws AsfException {
+    Bytes start(@Nullable MuxTotals totals) throws AsfException {
         long headerSize = header(totals, 0).size();
         var out = new ByteWriter((int) headerSize + DataSection.FIXED_SIZE);
         out.bytes(header(totals, headerSize));
         long packets = totals == null ? 0 : totals.packets();
         out.guid(AsfObjectId.DATA).u64(DataSection.FIXED_SIZE + packets * packetSize);
         out.guid(settings.fileId()).u64(packets).u16(DATA_RESERVED);
-        return out.toBytes().toArray();
+        return out.toBytes();
     }
 
     private Bytes header(@Nullable MuxTotals totals, long headerSize) throws AsfException {

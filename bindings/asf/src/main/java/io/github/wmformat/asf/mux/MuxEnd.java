@@ -1,5 +1,6 @@
 package io.github.wmformat.asf.mux;
 
+import io.github.wmformat.asf.bytes.Bytes;
 import java.util.List;
 
 /**
@@ -9,4 +10,4 @@ import java.util.List;
  * @param dataEnd where the packets end, in bytes from the start of the file
  * @param tail the objects behind the packets
  */
-record MuxEnd(byte[] start, long dataEnd, List<byte[]> tail) {}
+record MuxEnd(Bytes start, long dataEnd, List<Bytes> tail) {}

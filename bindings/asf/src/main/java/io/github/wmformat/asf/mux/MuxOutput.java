@@ -1,5 +1,6 @@
 package io.github.wmformat.asf.mux;
 
+import io.github.wmformat.asf.bytes.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -9,7 +10,7 @@ interface MuxOutput extends Closeable {
     int blockSize();
 
     /** Takes the header and the first 50 bytes of the Data object. */
-    void begin(byte[] start) throws IOException;
+    void begin(Bytes start) throws IOException;
 
     /** Takes whole packets: the first bytes of the array, which is used again afterwards. */
     void packets(byte[] block, int length) throws IOException;

@@ -1,7 +1,9 @@
 package io.github.wmformat.asf.mux;
 
+import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.FileProperties;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,22 @@ public record MuxSettings(
     /** Settings to be changed one by one, with these streams. */
     public static Builder of(List<AsfStream> streams) {
         return new Builder(streams);
+    }
+
+    /**
+     * Settings to be changed one by one, which make a file like one that was read: its streams, packet size and preroll,
+     * its attributes and all else that its header says. Times keep their meaning. Objects that come in the order of
+     * that file are in time.
+     */
+    public static Builder like(AsfHeader header) {
+        FileProperties properties = header.fileProperties();
+        Builder builder = of(header.streams())
+                .objects(header.findAll(AsfObject.class))
+                .preroll(properties.usablePreroll())
+                .tolerance(DEFAULT_TOLERANCE.plusMillis(properties.usablePreroll()))
+                .origin(0);
+        boolean packetSize = properties.maxPacketSize() > 0 && properties.maxPacketSize() <= PacketSizes.MOST;
+        return packetSize ? builder.packetSize((int) properties.maxPacketSize()) : builder;
     }
 
     /** The defaults, and what was set instead of them. */

@@ -70,8 +70,8 @@ public final class Muxer implements Closeable {
                 ? new IndexCollector(settings.indexes(), streams, settings.fileId(), packetSize)
                 : null;
         this.markerPlaces = new MarkerPlaces(streams, indexed && markers() != null);
-        byte[] start = layout.start(null);
-        this.startSize = start.length;
+        Bytes start = layout.start(null);
+        this.startSize = start.size();
         output.begin(start);
     }
 
@@ -173,17 +173,18 @@ public final class Muxer implements Closeable {
         if (summary == null) {
             flush();
             open = false;
-            List<byte[]> tail = new ArrayList<>();
+            List<Bytes> tail = new ArrayList<>();
             for (IndexObject index : indexes == null ? List.<IndexObject>of() : indexes.build()) {
-                tail.add(index.toBytes());
+                byte[] bytes = index.toBytes();
+                tail.add(Bytes.view(bytes, 0, bytes.length));
             }
             summary = end(tail);
         }
         return summary;
     }
 
-    private MuxSummary end(List<byte[]> tail) throws IOException {
-        MuxTotals totals = totals(tail.stream().mapToLong(bytes -> bytes.length).sum());
+    private MuxSummary end(List<Bytes> tail) throws IOException {
+        MuxTotals totals = totals(tail.stream().mapToLong(Bytes::size).sum());
         long dataEnd = startSize + block.count() * packetSize;
         output.end(new MuxEnd(layout.start(totals), dataEnd, tail));
         return new MuxSummary(

@@ -46,7 +46,7 @@ final class PacketPacker {
     void pack(PendingObject object) throws IOException {
         int room = packet.room(object);
         int left = object.left();
-        if (!packet.isEmpty() && (room < LEAST_ROOM || left > room && !divides(object))) {
+        if (!packet.isEmpty() && (room < LEAST_ROOM || (left > room && !divides(object)))) {
             close();
             room = packet.room(object);
         }

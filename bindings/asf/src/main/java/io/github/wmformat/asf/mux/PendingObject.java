@@ -61,7 +61,7 @@ final class PendingObject {
     boolean isBefore(PendingObject other) {
         long mine = nextSendTime();
         long others = other.nextSendTime();
-        return mine < others || mine == others && sequence < other.sequence;
+        return mine < others || (mine == others && sequence < other.sequence);
     }
 
     /** How many of its bytes are packed. */
