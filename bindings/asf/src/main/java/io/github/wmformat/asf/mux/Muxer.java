@@ -165,7 +165,7 @@ public final class Muxer implements Closeable {
     public void flush() throws IOException {
         requireOpen();
         sequencer.flush();
-        block.end(packer.sendDuration());
+        block.end(packer.sentUpTo());
     }
 
     /** Ends the file: writes what waits, the indexes, and what the header could not tell before. */
@@ -202,7 +202,7 @@ public final class Muxer implements Closeable {
         return new MuxTotals(
                 block.count(),
                 end / 10_000 * 10_000,
-                packer.sendDuration(),
+                block.sendDuration(),
                 largest,
                 markers == null ? List.of() : markerPlaces.places(markers),
                 tailSize);

@@ -14,6 +14,7 @@ final class PacketBlock {
     private int filled;
     private long count;
     private long lastSendTime;
+    private long lastDuration;
 
     /**
      * A block.
@@ -56,7 +57,13 @@ final class PacketBlock {
     }
 
     private void endLast(long next) {
-        PacketWriter.setDuration(block, filled - packetSize, Math.max(0, next - lastSendTime) / UNITS_PER_MILLISECOND);
+        lastDuration = Math.max(0, next - lastSendTime) / UNITS_PER_MILLISECOND;
+        PacketWriter.setDuration(block, filled - packetSize, lastDuration);
+    }
+
+    /** How long all packets take together as they tell it, in units of 100 ns. */
+    long sendDuration() {
+        return (lastSendTime / UNITS_PER_MILLISECOND + lastDuration) * UNITS_PER_MILLISECOND;
     }
 
     private void flush() throws IOException {

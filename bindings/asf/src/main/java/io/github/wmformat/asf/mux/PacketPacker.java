@@ -14,8 +14,6 @@ final class PacketPacker {
     /** From so much room on, the runtime counts with a padding length of two bytes when it divides an object. */
     private static final int WIDE_ROOM = 235;
 
-    private static final long UNITS_PER_MILLISECOND = 10_000;
-
     private final PacketWriter packet;
     private final PacketBlock block;
     private final PartListener parts;
@@ -77,8 +75,8 @@ final class PacketPacker {
         }
     }
 
-    /** When the last byte packed so far is sent, in units of 100 ns, cut to whole milliseconds. */
-    long sendDuration() {
-        return Math.max(sendTime, sentUpTo) / UNITS_PER_MILLISECOND * UNITS_PER_MILLISECOND;
+    /** When all that was packed so far is sent, in units of 100 ns. */
+    long sentUpTo() {
+        return Math.max(sendTime, sentUpTo);
     }
 }
