@@ -61,7 +61,9 @@ class CorpusIndexTest {
             if (OLDER.contains(name(path))) {
                 compareEntries(path, (SimpleIndex) stored.get(i), (SimpleIndex) rebuilt.get(i));
             } else {
-                assertThat(rebuilt.get(i).toBytes()).as(name(path)).isEqualTo(stored.get(i).toBytes());
+                assertThat(rebuilt.get(i).toBytes())
+                        .as(name(path))
+                        .isEqualTo(stored.get(i).toBytes());
             }
         }
     }

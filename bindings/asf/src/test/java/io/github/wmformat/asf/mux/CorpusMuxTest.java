@@ -64,7 +64,8 @@ class CorpusMuxTest {
                         MediaObject::stream,
                         Collectors.mapping(
                                 object -> object.time() + " " + object.duration() + " " + object.keyFrame() + " "
-                                        + object.extensionData() + " " + object.data().hashCode() + " "
+                                        + object.extensionData() + " "
+                                        + object.data().hashCode() + " "
                                         + object.data().size(),
                                 Collectors.toList())));
     }
@@ -148,8 +149,7 @@ class CorpusMuxTest {
         for (HeaderObject object : header.objects()) {
             ids.add(AsfObjectId.name(object.id()));
             if (object.content() instanceof HeaderExtension extension) {
-                extension.objects().forEach(inner -> ids.add(
-                        "  " + AsfObjectId.name(inner.id())));
+                extension.objects().forEach(inner -> ids.add("  " + AsfObjectId.name(inner.id())));
             }
         }
         return ids;
