@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The GUIDs that name the objects of an ASF file. */
@@ -109,6 +110,9 @@ public final class AsfObjectId {
 
     /** Mark of a file protected per stream. */
     public static final UUID ADVANCED_CONTENT_ENCRYPTION = UUID.fromString("43058533-6981-49e6-9b74-ad12cb86d58c");
+
+    /** The objects that are indexes. */
+    public static final Set<UUID> INDEXES = Set.of(SIMPLE_INDEX, INDEX, MEDIA_OBJECT_INDEX, TIMECODE_INDEX);
 
     private static final Map<UUID, String> NAMES = Map.ofEntries(
             Map.entry(HEADER, "Header object"),
