@@ -81,8 +81,8 @@ class AsfInputTest {
         try (AsfInput input = AsfInput.open(new Trickle(file, atOnce))) {
             assertThat(input.header().streams()).hasSize(2);
             assertThat(all(input))
-                    .isEqualTo(AsfBuilder.all(
-                            AsfFile.open(new MemorySource(file)).reader()));
+                    .isEqualTo(
+                            AsfBuilder.all(AsfFile.open(new MemorySource(file)).reader()));
         }
     }
 

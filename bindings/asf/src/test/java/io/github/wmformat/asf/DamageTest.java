@@ -103,8 +103,7 @@ class DamageTest {
         MediaObjectReader reader = AsfBuilder.file(packet(0), begun).open().reader();
         AsfBuilder.all(reader);
 
-        assertThat(reader.damages())
-                .containsExactly(new Damage(1, 1, "a media object is not whole"));
+        assertThat(reader.damages()).containsExactly(new Damage(1, 1, "a media object is not whole"));
     }
 
     @Test

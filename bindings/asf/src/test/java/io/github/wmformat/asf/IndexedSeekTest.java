@@ -22,8 +22,7 @@ class IndexedSeekTest {
     private static final int PACKETS = 100;
     private static final int SIZE = AsfBuilder.PACKET_SIZE;
     private static final long SECOND = 10_000_000;
-    private static final List<IndexSpecifier> CLEAN_POINTS =
-            List.of(new IndexSpecifier(1, IndexSpecifier.CLEAN_POINT));
+    private static final List<IndexSpecifier> CLEAN_POINTS = List.of(new IndexSpecifier(1, IndexSpecifier.CLEAN_POINT));
 
     /** Ten seconds: a packet each 100 ms with a video and an audio object, a key frame each second. Preroll 1 s. */
     private static AsfFile file(IndexObject... indexes) throws IOException {
@@ -54,7 +53,9 @@ class IndexedSeekTest {
         MediaObjectReader reader = file(simple(RIGHT)).reader();
 
         assertThat(reader.seek(47 * SECOND / 10)).isEqualTo(new SeekPoint(4 * SECOND, 40, true));
-        assertThat(reader.next()).extracting(MediaObject::keyFrame, MediaObject::timeMillis).containsExactly(true, 4000L);
+        assertThat(reader.next())
+                .extracting(MediaObject::keyFrame, MediaObject::timeMillis)
+                .containsExactly(true, 4000L);
         assertThat(Objects.requireNonNull(reader.next()).stream()).isEqualTo(1);
     }
 

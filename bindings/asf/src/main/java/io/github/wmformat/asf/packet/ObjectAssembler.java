@@ -35,6 +35,8 @@ final class ObjectAssembler {
     private long time;
     private boolean keyFrame;
     private long firstPacket;
+    private long lastPacket;
+    private int packetSpan;
     private Bytes extension = Bytes.EMPTY;
 
     private boolean started;
@@ -93,14 +95,16 @@ final class ObjectAssembler {
         keyFrame = packet.keyFrame();
         extension = packet.extension();
         firstPacket = packetIndex;
+        lastPacket = packetIndex;
+        packetSpan = 1;
         started = true;
         lostNumber = NONE;
         if (packet.length() == size) {
-            return finish(packet.data(), packetIndex);
+            return finish(packet.data());
         }
         received = 0;
         buffer = new byte[firstBuffer(packet.length())];
-        return append(packet, packetIndex);
+        return append(packet);
     }
 
     private int firstBuffer(int length) {
@@ -122,14 +126,16 @@ final class ObjectAssembler {
                 && packet.length() <= size - received
                 && (packet.objectSize() == size || packet.objectSize() == Packet.UNKNOWN_SIZE);
         if (fits) {
-            return append(packet, packetIndex);
+            packetSpan += packetIndex == lastPacket ? 0 : 1;
+            lastPacket = packetIndex;
+            return append(packet);
         }
         dropUnfinished();
         drop(packet, packetIndex);
         return null;
     }
 
-    private @Nullable MediaObject append(Packet packet, long packetIndex) {
+    private @Nullable MediaObject append(Packet packet) {
         byte[] target = buffer;
         if (target == null) {
             return null;
@@ -145,10 +151,10 @@ final class ObjectAssembler {
             return null;
         }
         buffer = null;
-        return finish(Bytes.view(target, 0, size), packetIndex);
+        return finish(Bytes.view(target, 0, size));
     }
 
-    private MediaObject finish(Bytes bytes, long packetIndex) {
+    private MediaObject finish(Bytes bytes) {
         var object = new MediaObject(
                 stream,
                 number,
@@ -157,7 +163,7 @@ final class ObjectAssembler {
                 keyFrame,
                 afterLoss,
                 firstPacket,
-                (int) (packetIndex - firstPacket + 1),
+                packetSpan,
                 spread == null ? bytes : spread.restore(bytes),
                 extension);
         afterLoss = false;
