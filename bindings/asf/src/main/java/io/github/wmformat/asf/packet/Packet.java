@@ -7,9 +7,9 @@ import io.github.wmformat.asf.bytes.Bytes;
  * A window on one data packet that steps from payload to payload without allocating for them. A compressed payload
  * counts as as many payloads as there are media objects in it.
  */
-final class Packet {
+public final class Packet {
     /** Size of a payload's media object where the payload does not tell it. */
-    static final long UNKNOWN_SIZE = -1;
+    public static final long UNKNOWN_SIZE = -1;
 
     private static final int ERROR_CORRECTION_PRESENT = 0x80;
     private static final int ERROR_CORRECTION_LENGTH_TYPE = 0x60;
@@ -128,7 +128,7 @@ final class Packet {
      * @return whether there is one
      * @throws AsfException if it does not fit into the packet
      */
-    boolean next() throws AsfException {
+    public boolean next() throws AsfException {
         while (compressedAt == compressedEnd) {
             if (payloadsLeft == 0) {
                 return false;
@@ -233,7 +233,7 @@ final class Packet {
     }
 
     /** When the packet is to be sent, in milliseconds. */
-    long sendTime() {
+    public long sendTime() {
         return sendTime;
     }
 
@@ -243,17 +243,17 @@ final class Packet {
     }
 
     /** The stream of the payload. */
-    int stream() {
+    public int stream() {
         return stream;
     }
 
     /** The key-frame flag of the payload. */
-    boolean keyFrame() {
+    public boolean keyFrame() {
         return keyFrame;
     }
 
     /** The number of the payload's media object. */
-    int number() {
+    public int number() {
         return number;
     }
 
@@ -268,22 +268,22 @@ final class Packet {
     }
 
     /** Where the payload's bytes belong in the media object. */
-    long objectOffset() {
+    public long objectOffset() {
         return objectOffset;
     }
 
     /** Bytes of the whole media object, or {@link #UNKNOWN_SIZE}. */
-    long objectSize() {
+    public long objectSize() {
         return objectSize;
     }
 
     /** Whether the payload is the first of its media object, and tells about it. */
-    boolean beginsObject() {
+    public boolean beginsObject() {
         return objectOffset == 0 && objectSize != UNKNOWN_SIZE;
     }
 
     /** The presentation time as stored, preroll included, in milliseconds. */
-    long time() {
+    public long time() {
         return time;
     }
 
@@ -304,7 +304,7 @@ final class Packet {
     }
 
     /** The payload extension data, not copied: the window lends them. */
-    Bytes extension() {
+    public Bytes extension() {
         if (extensionSize == 0) {
             return Bytes.EMPTY;
         }

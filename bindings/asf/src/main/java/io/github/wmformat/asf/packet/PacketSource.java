@@ -6,7 +6,7 @@ import io.github.wmformat.asf.bytes.ByteSource;
 import java.io.IOException;
 
 /** Gives data packets by number. */
-final class PacketSource {
+public final class PacketSource {
     /** Holds all of a packet before its payloads: 16 bytes of error correction, 21 of fields of their largest sizes. */
     private static final int HEAD = 40;
 
@@ -16,24 +16,24 @@ final class PacketSource {
     private long shift;
 
     /** Packets of one file; the packet size is not 0. */
-    PacketSource(ByteSource source, DataSection data) {
+    public PacketSource(ByteSource source, DataSection data) {
         this.data = data;
         this.window = new ByteWindow(source, data.firstPacket(), data.end());
         this.packet = new Packet(window);
     }
 
     /** The packet that {@link #open} opened last. */
-    Packet packet() {
+    public Packet packet() {
         return packet;
     }
 
     /** How many packets there are, a last one that is cut off included. */
-    long count() {
+    public long count() {
         return data.packetCount();
     }
 
     /** Bytes of a packet. */
-    int packetSize() {
+    public int packetSize() {
         return data.packetSize();
     }
 
@@ -58,7 +58,7 @@ final class PacketSource {
      * @return whether any byte of it is there
      * @throws AsfException if its first fields are wrong
      */
-    boolean open(long index) throws IOException {
+    public boolean open(long index) throws IOException {
         return openAt(position(index));
     }
 
