@@ -139,7 +139,7 @@ class CorpusTest {
             SeekPoint point = reader.seek(time);
             int latest = lastCleanPoint(all, keyFrames, time);
             int earliest = keyFrames ? lastCleanPoint(all, true, time - ONE_SECOND) : latest;
-            MediaObject next = reader.next();
+            MediaObject next = Objects.requireNonNull(reader.next());
             assertThat(all.indexOf(next)).as("%s at %s", name, time).isBetween(earliest, latest);
             assertThat(next.keyFrame() || !keyFrames).isTrue();
             assertThat(point.time())
