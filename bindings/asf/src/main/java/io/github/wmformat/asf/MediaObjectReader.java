@@ -110,8 +110,8 @@ public final class MediaObjectReader {
         long from = NO_PACKET;
         for (AsfStream stream : wanted) {
             if (!isVideo(stream) || !points.containsKey(stream.number())) {
-                from = from == NO_PACKET ? search().lastSentBy(stored, Math.max(0, known)) : from;
-                CleanPoint point = search().upTo(stream.number(), isVideo(stream), stored, from);
+                from = from == NO_PACKET ? search().lastUpTo(stored, Math.max(0, known)) : from;
+                CleanPoint point = search().near(stream.number(), isVideo(stream), stored, from);
                 if (point != null) {
                     points.put(stream.number(), point);
                 }
@@ -209,7 +209,7 @@ public final class MediaObjectReader {
         return new IndexLookup(header, data, indexes.get(), search());
     }
 
-    private CleanPointSearch search() throws IOException {
+    private CleanPointSearch search() {
         CleanPointSearch known = search;
         if (known == null) {
             known = new CleanPointSearch(source, data);

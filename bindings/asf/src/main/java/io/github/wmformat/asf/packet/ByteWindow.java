@@ -15,11 +15,16 @@ final class ByteWindow {
 
     private static final int BACKWARD_BLOCK = 64 << 10;
 
+    /** Bytes are lent where at least one in so many of the block before would have been. */
+    private static final int LENT_PART = 4;
+
     private final ByteSource source;
     private final long first;
     private final long end;
     private byte[] array = {};
     private boolean lent;
+    private boolean lending;
+    private long asked;
     private long start;
     private int size;
     private int units = 1;
@@ -50,12 +55,25 @@ final class ByteWindow {
         return (int) (at - start);
     }
 
-    /** From now on the bytes there belong to someone else, too: they are not written over. */
-    void lend() {
-        lent = true;
+    /**
+     * Asks for a part of the bytes to be lent: they are not written over any more. Where few parts of a block are asked
+     * for, copying them costs less than a new block.
+     *
+     * @return whether they are lent; if not, they must be copied
+     */
+    boolean lend(int count) {
+        asked += count;
+        lent |= lending;
+        return lent;
+    }
+
+    private void decideOnLending() {
+        lending = asked * LENT_PART >= size;
+        asked = 0;
     }
 
     private void load(long at, int wanted) throws IOException {
+        decideOnLending();
         boolean backward = at < start && at + wanted == start;
         boolean forward = at <= start + size && at + wanted > start + size && at >= start;
         units = backward || forward ? units * 2 : 1;

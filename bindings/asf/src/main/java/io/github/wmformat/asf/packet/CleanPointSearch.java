@@ -7,44 +7,39 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the last clean point of a stream up to a time. Without an index it halves the packets by their send times and
- * walks from there towards the start, from fragments of an object straight to its beginning.
+ * Finds the last clean point of a stream up to a time. Without an index it halves the packets by their presentation
+ * times, which rise in any file but for small steps back, and walks from there: a little forward, because streams are
+ * not exactly even, then towards the start, from fragments of an object straight to its beginning.
  */
 public final class CleanPointSearch {
-    /** Packets looked at for a time where one of them is damaged. */
+    /** Packets looked at for a time where one of them is damaged or tells none. */
     private static final int TRIES = 8;
+
+    /** How far streams may be uneven, in bytes and at least in packets. */
+    private static final int FORWARD_BYTES = 128 << 10;
+
+    private static final int FORWARD_PACKETS = 32;
 
     private static final long UNKNOWN_TIME = -1;
 
     private final PacketSource packets;
     private final Packet packet;
-    private final boolean sendTimesUsable;
 
     /** Prepares searches in the packets of a file; the packet size is not 0. */
-    public CleanPointSearch(ByteSource source, DataSection data) throws IOException {
+    public CleanPointSearch(ByteSource source, DataSection data) {
         this.packets = new PacketSource(source, data);
         this.packet = packets.packet();
-        this.sendTimesUsable = firstPacketIsSentInTime();
-    }
-
-    /** Some writers store nonsense: then presentation times serve instead. */
-    private boolean firstPacketIsSentInTime() throws IOException {
-        try {
-            return !packets.open(0) || !packet.next() || packet.sendTime() <= packet.time();
-        } catch (AsfException damaged) {
-            return true;
-        }
     }
 
     /**
-     * The last packet sent by a time, if send times rise; some packet otherwise.
+     * The last packet that begins with something presented up to a time.
      *
      * @param time in milliseconds, preroll included
-     * @param known a packet sent by that time; 0 if none is known
+     * @param known such a packet; 0 if none is known
      */
-    public long lastSentBy(long time, long known) throws IOException {
+    public long lastUpTo(long time, long known) throws IOException {
         if (known == 0) {
-            return lastSentBy(time, 0, packets.count() - 1);
+            return lastUpTo(time, 0, packets.count() - 1);
         }
         long low = known;
         long step = 1;
@@ -52,10 +47,10 @@ public final class CleanPointSearch {
             low += step;
             step *= 2;
         }
-        return lastSentBy(time, low, Math.min(packets.count(), low + step) - 1);
+        return lastUpTo(time, low, Math.min(packets.count(), low + step) - 1);
     }
 
-    private long lastSentBy(long time, long from, long to) throws IOException {
+    private long lastUpTo(long time, long from, long to) throws IOException {
         long low = from;
         long high = to;
         while (low < high) {
@@ -71,23 +66,41 @@ public final class CleanPointSearch {
 
     private long timeNear(long index) throws IOException {
         for (long i = index; i < Math.min(packets.count(), index + TRIES); i++) {
-            long time = timeOf(i);
-            if (time != UNKNOWN_TIME) {
-                return time;
+            try {
+                if (!packets.openHead(i)) {
+                    return Long.MAX_VALUE;
+                }
+                if (packet.readFirstTime()) {
+                    return packet.time();
+                }
+            } catch (AsfException damaged) {
+                // The next one tells.
             }
         }
         return UNKNOWN_TIME;
     }
 
-    private long timeOf(long index) throws IOException {
-        try {
-            if (sendTimesUsable) {
-                return !packets.openHead(index) ? Long.MAX_VALUE : packet.opaque() ? UNKNOWN_TIME : packet.sendTime();
+    /**
+     * The last clean point of a stream up to a time near a packet that begins with something presented up to it, or
+     * before; null if there is none.
+     *
+     * @param stream the stream
+     * @param keyFramesOnly whether only key frames are clean points of the stream
+     * @param time in milliseconds, preroll included
+     * @param from the packet
+     */
+    public @Nullable CleanPoint near(int stream, boolean keyFramesOnly, long time, long from) throws IOException {
+        var wanted = new Wanted(stream, keyFramesOnly, time, Long.MAX_VALUE);
+        CleanPoint found = null;
+        long furthest = from + Math.max(FORWARD_PACKETS, FORWARD_BYTES / packets.packetSize());
+        for (long index = from + 1; index <= Math.min(furthest, packets.count() - 1); index++) {
+            Look look = look(index, wanted);
+            found = look.found == null ? found : look.found;
+            if (look.beyond) {
+                break;
             }
-            return !packets.open(index) ? Long.MAX_VALUE : packet.next() ? packet.time() : UNKNOWN_TIME;
-        } catch (AsfException damaged) {
-            return UNKNOWN_TIME;
         }
+        return found == null ? upTo(wanted, from) : found;
     }
 
     /**
@@ -149,28 +162,34 @@ public final class CleanPointSearch {
      * @param found the object looked for
      * @param continuedFrom bytes less one of the first object there that stand in earlier packets: it begins at least
      *     so many packets of bytes further back
+     * @param beyond whether the stream has come to something presented after the time
      */
-    private record Look(@Nullable CleanPoint found, long continuedFrom) {}
+    private record Look(@Nullable CleanPoint found, long continuedFrom, boolean beyond) {}
 
     private Look look(long index, Wanted wanted) throws IOException {
         CleanPoint found = null;
         long continuedFrom = 0;
+        boolean beyond = false;
         int ordinal = 0;
         try {
             boolean there = packets.open(index);
             while (there && packet.next()) {
-                if (packet.stream() == wanted.stream && packet.beginsObject()) {
-                    if (wanted.isFound(packet, ordinal)) {
-                        found = new CleanPoint(index, ordinal, packet.number(), packet.time());
-                    }
+                if (packet.stream() != wanted.stream) {
+                    continue;
+                }
+                beyond |= packet.time() > wanted.time;
+                if (packet.beginsObject()) {
+                    found = wanted.isFound(packet, ordinal)
+                            ? new CleanPoint(index, ordinal, packet.number(), packet.time())
+                            : found;
                     ordinal++;
-                } else if (packet.stream() == wanted.stream && ordinal == 0) {
+                } else if (ordinal == 0) {
                     continuedFrom = Math.max(0, packet.objectOffset() - 1);
                 }
             }
         } catch (AsfException damaged) {
-            return new Look(found, continuedFrom);
+            return new Look(found, continuedFrom, beyond);
         }
-        return new Look(found, continuedFrom);
+        return new Look(found, continuedFrom, beyond);
     }
 }

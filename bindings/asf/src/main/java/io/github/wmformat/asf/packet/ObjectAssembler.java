@@ -15,10 +15,8 @@ final class ObjectAssembler {
     private static final long UNKNOWN_DURATION = -1;
     private static final int NONE = -1;
 
-    /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
-    private static final int FIRST_GROWTH = 16;
-
-    private static final int LEAST_BUFFER = 4096;
+    /** A fragmented object's buffer is not larger at first, so that a lying size costs little. */
+    private static final int FIRST_BUFFER = 512 << 10;
 
     private final int stream;
     private final long preroll;
@@ -103,12 +101,8 @@ final class ObjectAssembler {
             return finish(packet.data());
         }
         received = 0;
-        buffer = new byte[firstBuffer(packet.length())];
+        buffer = new byte[Math.min(size, FIRST_BUFFER)];
         return append(packet);
-    }
-
-    private int firstBuffer(int length) {
-        return (int) Math.min(size, Math.max(LEAST_BUFFER, (long) length * FIRST_GROWTH));
     }
 
     /** Some writers leave the number at one value: only a number that moves, and by more than one, shows a gap. */

@@ -2,6 +2,7 @@ package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
+import java.util.Arrays;
 
 /**
  * A window on one data packet that steps from payload to payload without allocating for them. A compressed payload
@@ -154,23 +155,7 @@ public final class Packet {
 
     /** Reads a payload's fields and tells whether it is a compressed one. */
     private boolean readPayload() throws AsfException {
-        int flags = in.u8();
-        stream = flags & ~KEY_FRAME;
-        if (stream == 0) {
-            throw in.malformed("a payload of stream 0");
-        }
-        keyFrame = (flags & KEY_FRAME) != 0;
-        number = (int) in.variable(propertyFlags >> 4);
-        objectOffset = in.variable(propertyFlags >> 2);
-        long replicated = in.variable(propertyFlags);
-        boolean compressed = replicated == COMPRESSED;
-        if (compressed) {
-            time = objectOffset;
-            timeDelta = in.u8();
-            extensionSize = 0;
-        } else {
-            readReplicated(replicated);
-        }
+        boolean compressed = readObjectFields();
         length = readLength();
         start = in.position();
         in.skip(length);
@@ -182,6 +167,35 @@ public final class Packet {
             time -= timeDelta;
         }
         return compressed;
+    }
+
+    private boolean readObjectFields() throws AsfException {
+        int flags = in.u8();
+        stream = flags & ~KEY_FRAME;
+        if (stream == 0) {
+            throw in.malformed("a payload of stream 0");
+        }
+        keyFrame = (flags & KEY_FRAME) != 0;
+        number = (int) in.variable(propertyFlags >> 4);
+        objectOffset = in.variable(propertyFlags >> 2);
+        long replicated = in.variable(propertyFlags);
+        if (replicated == COMPRESSED) {
+            time = objectOffset;
+            timeDelta = in.u8();
+            extensionSize = 0;
+            return true;
+        }
+        readReplicated(replicated);
+        return false;
+    }
+
+    /** The time of the first payload, of which only the fields need be there; false if it tells none. */
+    boolean readFirstTime() throws AsfException {
+        if (payloadsLeft == 0) {
+            return false;
+        }
+        payloadsLeft = 0;
+        return readObjectFields() || objectSize != UNKNOWN_SIZE;
     }
 
     private void readReplicated(long replicated) throws AsfException {
@@ -297,18 +311,19 @@ public final class Packet {
         System.arraycopy(array, start, target, at, length);
     }
 
-    /** The payload's bytes, not copied: the window lends them. */
+    /** The payload's bytes, lent by the window or copied. */
     Bytes data() {
-        window.lend();
-        return Bytes.view(array, start, length);
+        return bytes(start, length);
     }
 
-    /** The payload extension data, not copied: the window lends them. */
+    /** The payload extension data, lent by the window or copied. */
     public Bytes extension() {
-        if (extensionSize == 0) {
-            return Bytes.EMPTY;
-        }
-        window.lend();
-        return Bytes.view(array, extensionStart, extensionSize);
+        return extensionSize == 0 ? Bytes.EMPTY : bytes(extensionStart, extensionSize);
+    }
+
+    private Bytes bytes(int from, int size) {
+        return window.lend(size)
+                ? Bytes.view(array, from, size)
+                : Bytes.view(Arrays.copyOfRange(array, from, from + size), 0, size);
     }
 }

@@ -68,7 +68,7 @@ final class PacketFields {
     }
 
     private int room(long length) throws AsfException {
-        if (length > limit - position) {
+        if (length < 0 || length > limit - position) {
             throw malformed(length + " bytes wanted, " + (limit - position) + " left");
         }
         return (int) length;

@@ -7,8 +7,11 @@ import java.io.IOException;
 
 /** Gives data packets by number. */
 public final class PacketSource {
-    /** Holds all of a packet before its payloads: 16 bytes of error correction, 21 of fields of their largest sizes. */
-    private static final int HEAD = 40;
+    /**
+     * Holds a packet's fields and those of its first payload up to its time: 16 bytes of error correction, then 21 and
+     * 21 bytes of fields of their largest sizes.
+     */
+    private static final int HEAD = 64;
 
     private final DataSection data;
     private final ByteWindow window;
@@ -72,7 +75,7 @@ public final class PacketSource {
         return true;
     }
 
-    /** Opens only the fields before a packet's payloads, for its send time, reading no more than them. */
+    /** Opens a packet for its own fields and {@link Packet#readFirstTime}, reading no more bytes than that takes. */
     boolean openHead(long index) throws IOException {
         long at = position(index);
         int size = data.packetSize();
