@@ -18,6 +18,7 @@ export JAVA_HOME="$home"
 mkdir -p "$here/target"
 "${CC:-cc}" -O2 -shared -fPIC -I"$home/include" -I"$home/include/linux" -I"$home/include/darwin" \
     "$here/src/main/c/jni_peer.c" -o "$here/target/libjnipeer.so"
+"$root/mvnw" -q -B -f "$root/pom.xml" -pl generator compile
 "$root/native-stubs/build.sh" native
 exec "$root/mvnw" -q -B -f "$root/pom.xml" -Ppeers -pl test/benchmarks/peers -am verify -DskipTests \
     -Djni.library="$here/target/libjnipeer.so" -Djmh.args="$*"
