@@ -63,6 +63,7 @@ final class ByValue {
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // It is called through its handle.
     private static long inMemory(long first, long second) {
         long place = PLACE.get();
         new Pointer(place).setLong(0, first);
