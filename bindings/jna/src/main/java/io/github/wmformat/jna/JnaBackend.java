@@ -13,13 +13,11 @@ public final class JnaBackend extends NativeBackend {
     @Override
     protected @Nullable String obstacle() {
         try {
-            Class.forName("com.sun.jna.Native");
+            // Not initialised: that would unpack and load JNA's own library.
+            Class.forName("com.sun.jna.Native", false, JnaBackend.class.getClassLoader());
             return null;
         } catch (ClassNotFoundException e) {
             return "JNA is not on the class path: add net.java.dev.jna:jna";
-        } catch (LinkageError e) {
-            // Its own library is unpacked and loaded with the class.
-            return "JNA does not start here: " + e.getMessage();
         }
     }
 }
