@@ -31,7 +31,10 @@ public final class References {
         @Override
         public String toString() {
             StringWriter text = new StringWriter();
-            text.append(interfaceName).append(", taken on thread ").append(thread).append('\n');
+            text.append(interfaceName)
+                    .append(", taken on thread ")
+                    .append(thread)
+                    .append('\n');
             taken.printStackTrace(new PrintWriter(text));
             return text.toString();
         }
@@ -53,7 +56,9 @@ public final class References {
     public static String report() {
         List<Held> held = held();
         StringBuilder text = new StringBuilder();
-        text.append(held.size()).append(held.size() == 1 ? " reference is" : " references are").append(" still held");
+        text.append(held.size())
+                .append(held.size() == 1 ? " reference is" : " references are")
+                .append(" still held");
         held.forEach(each -> text.append("\n").append(each));
         return text.toString();
     }

@@ -27,8 +27,8 @@ class ReferencesTest {
         assertThat(References.held()).singleElement().satisfies(held -> {
             assertThat(held.interfaceName()).isEqualTo("INSSBuffer");
             assertThat(held.thread()).isEqualTo(Thread.currentThread().getName());
-            assertThat(held.taken().getStackTrace()).anyMatch(frame -> frame.getMethodName()
-                    .equals("whatIsTakenIsHeldUntilItIsGivenBack"));
+            assertThat(held.taken().getStackTrace())
+                    .anyMatch(frame -> frame.getMethodName().equals("whatIsTakenIsHeldUntilItIsGivenBack"));
         });
         assertThat(References.report())
                 .startsWith("1 reference is still held\nINSSBuffer, taken on thread")

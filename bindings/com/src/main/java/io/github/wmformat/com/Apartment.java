@@ -16,8 +16,9 @@ final class Apartment {
     private static final int SINGLE_THREADED = 0;
     private static final int MAIN_SINGLE_THREADED = 3;
 
-    private static final String ADVICE = "this thread is in a single-threaded apartment, as the threads of user interfaces "
-            + "are, and the SDK's objects live in the multithreaded one: make the call from another thread";
+    private static final String ADVICE =
+            "this thread is in a single-threaded apartment, as the threads of user interfaces "
+                    + "are, and the SDK's objects live in the multithreaded one: make the call from another thread";
 
     /** How a thread finds out where it is. */
     private record Question(Machine machine, long coGetApartmentType) {}
@@ -35,9 +36,7 @@ final class Apartment {
         askBy(machine, com.find("CoGetApartmentType"));
         long increment = com.find("CoIncrementMTAUsage");
         if (increment == 0) {
-            LOG.log(
-                    Level.WARNING,
-                    "this Windows has no CoIncrementMTAUsage: the program has to call CoInitializeEx");
+            LOG.log(Level.WARNING, "this Windows has no CoIncrementMTAUsage: the program has to call CoInitializeEx");
             return;
         }
         long cookie = Memory.allocateForever(8);

@@ -33,9 +33,7 @@ class LedgerTest {
         assertThat(References.held())
                 .extracting(References.Held::interfaceName)
                 .containsExactlyInAnyOrder(
-                        "INSSBuffer",
-                        "INSSBuffer",
-                        "io.github.wmformat.com.JavaBuffer, which native code holds");
+                        "INSSBuffer", "INSSBuffer", "io.github.wmformat.com.JavaBuffer, which native code holds");
         assertThat(References.report()).contains("anOpenProxyAndTheObjectBehindItAreHeld");
         buffer.close();
         buffer.close();
