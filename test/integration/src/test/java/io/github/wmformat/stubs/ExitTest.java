@@ -27,7 +27,8 @@ class ExitTest {
             IWMStatusCallback waits = new IWMStatusCallback() {
                 @Override
                 public void onStatus(WMT_STATUS status, HResult hr, @Nullable AttributeValue value, long context) {
-                    System.out.println("called on a daemon: " + Thread.currentThread().isDaemon());
+                    System.out.println(
+                            "called on a daemon: " + Thread.currentThread().isDaemon());
                     inside.countDown();
                     try {
                         Thread.sleep(Long.MAX_VALUE);
