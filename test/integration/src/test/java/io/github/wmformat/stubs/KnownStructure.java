@@ -89,7 +89,7 @@ record KnownStructure(List<Predicate<Object>> fields) {
     }
 
     private static long withoutTop(Number number, int size) {
-        long value = size == 8 ? number.longValue() : number.longValue() & (1L << 8 * size) - 1;
+        long value = size == 8 ? number.longValue() : number.longValue() & ((1L << (8 * size)) - 1);
         return value & ~KnownAnswer.top(size);
     }
 
