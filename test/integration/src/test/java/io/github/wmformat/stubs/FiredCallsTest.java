@@ -35,6 +35,27 @@ class FiredCallsTest {
                                 .map(method -> dynamicTest(method.getName(), () -> check(type, method)))));
     }
 
+    @TestFactory
+    Stream<DynamicContainer> whatAMethodThrowsIsWhatCIsAnswered() {
+        return SdkInterfaces.all().stream()
+                .map(type -> dynamicContainer(
+                        type.getSimpleName(),
+                        SdkInterfaces.slots(type).stream()
+                                .map(method -> dynamicTest(
+                                        method.getName(), () -> new FiredMethod(type, method, 0).checkFailure()))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> aBufferMayBeAskedForItsSizeAndMayBeTooSmall() {
+        return SdkInterfaces.all().stream()
+                .map(type -> dynamicContainer(
+                        type.getSimpleName(),
+                        SdkInterfaces.slots(type).stream()
+                                .filter(method -> NativeMethod.of(method).fillsBuffers())
+                                .map(method -> dynamicTest(
+                                        method.getName(), () -> new FiredMethod(type, method, ENUM_OUT).checkSizes()))));
+    }
+
     private void check(Class<? extends IUnknown> type, Method method) {
         int held = NativeAccess.held();
         for (boolean wide : new boolean[] {false, true}) {
