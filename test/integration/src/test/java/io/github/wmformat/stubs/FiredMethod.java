@@ -45,12 +45,16 @@ record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
     void checkFailure() {
         NativeMethod called = NativeMethod.of(method);
         StubLibrary.get().reset();
-        int result = fire(called.toString(), (proxy, hidden, arguments) -> {
-            if (hidden.isDefault() || hidden.getDeclaringClass() == Object.class) {
-                return Recorder.ofItself(proxy, hidden, arguments);
-            }
-            throw new ComException(HResult.of(ODD_FAILURE), type.getSimpleName(), called.name(), "a test wants it so");
-        }, type);
+        int result = fire(
+                called.toString(),
+                (proxy, hidden, arguments) -> {
+                    if (hidden.isDefault() || hidden.getDeclaringClass() == Object.class) {
+                        return Recorder.ofItself(proxy, hidden, arguments);
+                    }
+                    throw new ComException(
+                            HResult.of(ODD_FAILURE), type.getSimpleName(), called.name(), "a test wants it so");
+                },
+                type);
         assertThat(HResult.of(result)).isEqualTo(HResult.of(ODD_FAILURE));
         assertThat(returned(called).parameters())
                 .filteredOn(parameter -> parameter.value().equals("set"))
