@@ -1,0 +1,120 @@
+package io.github.wmformat.samples;
+
+import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.MediaObjectReader;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.edit.AsfEditor;
+import io.github.wmformat.asf.edit.Picture;
+import io.github.wmformat.asf.edit.Saved;
+import io.github.wmformat.asf.header.Attribute;
+import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.asf.indexing.Indexer;
+import io.github.wmformat.asf.indexing.Progress;
+import io.github.wmformat.asf.mux.MuxObject;
+import io.github.wmformat.asf.mux.MuxSettings;
+import io.github.wmformat.asf.mux.Muxer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is done most with ASF files, each in a few lines. To copy. Times are in units of 100 ns. */
+public final class AsfRecipes {
+    private AsfRecipes() {}
+
+    /** The streams and the attributes, as lines. */
+    public static List<String> list(Path path) throws IOException {
+        try (AsfFile file = AsfFile.open(path)) {
+            return Stream.concat(
+                            file.header().streams().stream()
+                                    .map(stream -> stream.number() + " " + stream.kind() + " " + stream.format()),
+                            file.header().attributes().stream().map(tag -> tag.name() + ": " + tag))
+                    .toList();
+        }
+    }
+
+    /** Writes the media objects of one stream one after the other: for MP3 or JPEG that is a file of its own. */
+    public static void extract(Path path, int stream, Path target) throws IOException {
+        try (AsfFile file = AsfFile.open(path);
+                OutputStream out = Files.newOutputStream(target)) {
+            MediaObjectReader reader = file.reader(stream);
+            for (MediaObject object; (object = reader.next()) != null; ) {
+                out.write(object.data().toArray());
+            }
+        }
+    }
+
+    /** Writes a file anew: a clean layout, sizes and times in the header, an index at the end. */
+    public static void remux(Path path, Path target) throws IOException {
+        try (AsfFile file = AsfFile.open(path);
+                Muxer muxer = Muxer.create(target, settings(file))) {
+            MediaObjectReader reader = file.reader();
+            for (MediaObject object; (object = reader.next()) != null; ) {
+                muxer.write(MuxObject.of(object));
+            }
+            muxer.finish();
+        }
+    }
+
+    private static MuxSettings settings(AsfFile file) {
+        return MuxSettings.like(file.header())
+                .indexes(IndexPlan.usual(file.header().streams()))
+                .build();
+    }
+
+    /** Keeps the part from the clean point at or before a time up to another; nothing is encoded again. */
+    public static void cut(Path path, long from, long to, Path target) throws IOException {
+        try (AsfFile file = AsfFile.open(path);
+                Muxer muxer = Muxer.create(target, settings(file))) {
+            MediaObjectReader reader = file.reader();
+            long start = reader.seek(from).time();
+            for (MediaObject object; (object = reader.next()) != null; ) {
+                if (object.time() >= start && object.time() < to) {
+                    muxer.write(MuxObject.of(object).at(object.time() - start));
+                }
+            }
+            muxer.finish();
+        }
+    }
+
+    /** Puts a second file behind the first; their streams must have the same numbers and formats. */
+    public static void join(Path first, Path second, Path target) throws IOException {
+        try (AsfFile one = AsfFile.open(first);
+                AsfFile other = AsfFile.open(second);
+                Muxer muxer = Muxer.create(target, settings(one))) {
+            long end = append(one, 0, muxer);
+            append(other, end, muxer);
+            muxer.finish();
+        }
+    }
+
+    private static long append(AsfFile file, long shift, Muxer muxer) throws IOException {
+        MediaObjectReader reader = file.reader();
+        long end = shift;
+        for (MediaObject object; (object = reader.next()) != null; ) {
+            muxer.write(MuxObject.of(object).at(object.time() + shift));
+            end = Math.max(end, object.time() + shift + Math.max(0, object.duration()));
+        }
+        return end;
+    }
+
+    /** Sets the title and the front cover. Where the header has room, only header bytes are written. */
+    public static Saved tag(Path path, String title, Path cover) throws IOException {
+        AsfEditor editor = AsfEditor.open(path);
+        editor.edit().set(Attribute.ofString("Title", title));
+        editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(Files.readAllBytes(cover))));
+        return editor.save();
+    }
+
+    /** Makes the index anew. */
+    public static void index(Path path) throws IOException {
+        List<IndexPlan> plans;
+        try (AsfFile file = AsfFile.open(path)) {
+            plans = IndexPlan.usual(file.header().streams());
+        }
+        Indexer.index(path, plans, Progress.NONE);
+    }
+}
