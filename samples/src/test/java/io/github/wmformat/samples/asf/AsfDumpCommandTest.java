@@ -17,13 +17,17 @@ class AsfDumpCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Header object at 0, ")
-                .contains("\n  File Properties object at 30, 104 bytes\n", "\n    kind: \"VIDEO\"\n", "\nData object at ");
+                .contains(
+                        "\n  File Properties object at 30, 104 bytes\n",
+                        "\n    kind: \"VIDEO\"\n",
+                        "\nData object at ");
     }
 
     @Test
     void jsonHasTheSameObjects() throws IOException {
         JsonNode json = new ObjectMapper()
-                .readTree(Run.of("asf", "dump", "--json", Media.path("clip.wmv")).out());
+                .readTree(
+                        Run.of("asf", "dump", "--json", Media.path("clip.wmv")).out());
 
         assertThat(json.at("/objects/0/name").asText()).isEqualTo("Header object");
         assertThat(json.at("/objects/0/objects/0/name").asText()).isEqualTo("File Properties object");

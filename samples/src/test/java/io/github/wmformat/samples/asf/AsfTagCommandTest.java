@@ -45,7 +45,15 @@ class AsfTagCommandTest {
 
     @Test
     void attributesAreSetAddedAndRemoved() {
-        assertThat(tag("--set", "Title=Neuer Titel", "--set", "Test/Number:dword=7", "--add", "WM/Genre=a", "--add", "WM/Genre=b")
+        assertThat(tag(
+                                "--set",
+                                "Title=Neuer Titel",
+                                "--set",
+                                "Test/Number:dword=7",
+                                "--add",
+                                "WM/Genre=a",
+                                "--add",
+                                "WM/Genre=b")
                         .out())
                 .contains("Title: Neuer Titel\n", "Test/Number: 7\n", "WM/Genre: a\n", "WM/Genre: b\n");
         Run removed = tag("--remove", "WM/Genre", "--remove", "Title");
@@ -56,18 +64,26 @@ class AsfTagCommandTest {
 
     @Test
     void attributesOfStreamsAndLanguagesAreSet() {
-        assertThat(tag("--stream", "1", "--language", "eo", "--set", "Test/Name=flu", "--set", "Test/Flag:bool=true").out())
+        assertThat(tag("--stream", "1", "--language", "eo", "--set", "Test/Name=flu", "--set", "Test/Flag:bool=true")
+                        .out())
                 .contains("Test/Name (stream 1) [eo]: flu\n", "Test/Flag (stream 1) [eo]: true\n");
     }
 
     @Test
     void picturesMarkersAndScriptsAreAddedAndRemoved() throws IOException {
         Path image = Files.write(folder.resolve("cover.png"), new byte[] {1, 2, 3});
-        Run added = tag("--add-picture", image.toString(), "--add-marker", "0:01=chapter", "--add-script", "1.5,URL=http://a=b");
+        Run added = tag(
+                "--add-picture",
+                image.toString(),
+                "--add-marker",
+                "0:01=chapter",
+                "--add-script",
+                "1.5,URL=http://a=b");
 
         assertThat(added.exitCode()).isZero();
         assertThat(added.out()).contains("WM/Picture: ", ": chapter\n", "script at 1.5 s, URL: http://a=b\n");
-        assertThat(tag("--remove-pictures", "--remove-markers", "--remove-scripts").out())
+        assertThat(tag("--remove-pictures", "--remove-markers", "--remove-scripts")
+                        .out())
                 .doesNotContain("WM/Picture", "chapter", "script at");
     }
 

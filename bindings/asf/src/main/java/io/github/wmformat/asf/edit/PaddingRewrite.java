@@ -81,13 +81,17 @@ final class PaddingRewrite {
         for (Slot slot : changed(draft)) {
             HeaderObject stored = slot.stored();
             if (stored != null && slot.content() == null) {
-                int index = layout.index(slot.inExtension(), stored);
-                layout.write(
-                        layout.offset(slot.inExtension(), index),
-                        new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
-                layout.cells(slot.inExtension()).set(index, Cell.padding((int) stored.size()));
+                remove(slot.inExtension(), stored);
             }
         }
+    }
+
+    private void remove(boolean inExtension, HeaderObject stored) {
+        int index = layout.index(inExtension, stored);
+        layout.write(
+                layout.offset(inExtension, index),
+                new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
+        layout.cells(inExtension).set(index, Cell.padding((int) stored.size()));
     }
 
     /** First what stands where the room is, so that it travels from one part of the header to the other once. */
@@ -103,6 +107,20 @@ final class PaddingRewrite {
         fill(room, !first, left);
     }
 
+    /**
+     * Replaces an object where it stands, or, if one that is larger than the room is in the way, adds the new one first
+     * and then removes the old: for one write both are there.
+     */
+    private void replace(FreeRoom room, boolean inExtension, HeaderObject stored, HeaderObject now)
+            throws FreeRoom.TooSmall {
+        try {
+            room.replace(inExtension, layout.index(inExtension, stored), now);
+        } catch (FreeRoom.TooSmall inTheWay) {
+            room.add(inExtension, now);
+            remove(inExtension, stored);
+        }
+    }
+
     private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
         List<Slot> here = changed.stream()
                 .filter(slot -> slot.inExtension() == inExtension)
@@ -110,7 +128,7 @@ final class PaddingRewrite {
         for (Slot slot : here) {
             HeaderObject stored = slot.stored();
             if (stored != null) {
-                room.replace(inExtension, layout.index(inExtension, stored), slot.result());
+                replace(room, inExtension, stored, slot.result());
             }
         }
         List<Slot> added = here.stream().filter(slot -> slot.stored() == null).toList();

@@ -108,7 +108,8 @@ class TextDumpTest {
                                 List.of(
                                         Attribute.ofGuid("A", ID).onStream(1).in(Attribute.Source.METADATA_LIBRARY),
                                         Attribute.ofQword("B", -1).in(Attribute.Source.METADATA_LIBRARY),
-                                        new Attribute("C", 0, 0, 9, two.slice(0, 1), Attribute.Source.METADATA_LIBRARY))),
+                                        new Attribute(
+                                                "C", 0, 0, 9, two.slice(0, 1), Attribute.Source.METADATA_LIBRARY))),
                         MutualExclusion.ofGroups(MutualExclusion.LANGUAGE, List.of(List.of(1, 2), List.of(3))),
                         new ExtendedStreamProperties(
                                 0,

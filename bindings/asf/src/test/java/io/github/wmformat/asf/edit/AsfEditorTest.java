@@ -15,6 +15,7 @@ import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.Attribute.Source;
+import io.github.wmformat.asf.header.AttributeObject;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
@@ -99,6 +100,24 @@ class AsfEditorTest {
         assertThat(behindHeader(file)).isEqualTo(MEDIA);
     }
 
+    /** A picture is larger than the padding, which therefore cannot pass it. */
+    @Test
+    void aLargeObjectIsNotInTheWay() throws IOException {
+        Attribute picture = new Picture(3, "image/png", "", Bytes.of(new byte[50_000])).toAttribute();
+        Attribute title = Attribute.ofString("Title", "old").in(Source.CONTENT_DESCRIPTION);
+        Path file = file(
+                padding(1000),
+                new AttributeObject(Source.EXTENDED_CONTENT_DESCRIPTION, List.of(picture)),
+                new AttributeObject(Source.CONTENT_DESCRIPTION, List.of(title)));
+        for (int i = 0; i < 100; i++) {
+            AsfEditor editor = AsfEditor.open(file);
+            editor.edit().set(Attribute.ofString("Title", "new ".repeat(1 + i % 30)));
+            assertThat(editor.save().way()).isEqualTo(Saved.Way.IN_HEADER);
+        }
+
+        assertThat(attributes(file)).hasSize(2).contains(picture);
+    }
+
     @Test
     void whatDoesNotFitMakesANewFileThatKeepsPermissionsAndTimes() throws IOException {
         Path file = file();
@@ -170,7 +189,8 @@ class AsfEditorTest {
         editor.edit().set(Attribute.ofString("Title", "A title"));
         editor.save();
 
-        assertThat(Files.readAllBytes(file)[COUNT_AT]).isEqualTo((byte) editor.header().objects().size());
+        assertThat(Files.readAllBytes(file)[COUNT_AT])
+                .isEqualTo((byte) editor.header().objects().size());
         assertThat(editor.edit().languages()).containsExactly("en");
     }
 

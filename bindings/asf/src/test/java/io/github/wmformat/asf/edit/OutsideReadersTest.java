@@ -90,8 +90,20 @@ class OutsideReadersTest {
     /** Every packet of sound and pictures with its times and a checksum; pictures about the file are none of them. */
     private static List<String> packets(Path file) throws IOException {
         return run(
-                "ffmpeg", "-v", "error", "-i", file.toString(), "-map", "0:V?", "-map", "0:a?", "-c", "copy", "-f",
-                "framemd5", "-");
+                "ffmpeg",
+                "-v",
+                "error",
+                "-i",
+                file.toString(),
+                "-map",
+                "0:V?",
+                "-map",
+                "0:a?",
+                "-c",
+                "copy",
+                "-f",
+                "framemd5",
+                "-");
     }
 
     private static List<String> run(String... command) throws IOException {
