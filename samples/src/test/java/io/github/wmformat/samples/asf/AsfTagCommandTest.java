@@ -59,7 +59,7 @@ class AsfTagCommandTest {
         Run removed = tag("--remove", "WM/Genre", "--remove", "Title");
 
         assertThat(removed.exitCode()).isZero();
-        assertThat(removed.out()).doesNotContain("Genre", "Title: ").contains("Test/Number: 7\n");
+        assertThat(removed.out()).doesNotContain("Genre", "\nTitle: ").contains("Test/Number: 7\n");
     }
 
     @Test

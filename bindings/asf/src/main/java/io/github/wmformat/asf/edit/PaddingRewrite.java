@@ -7,7 +7,10 @@ import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,22 +125,40 @@ final class PaddingRewrite {
     }
 
     private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
-        List<Slot> here = changed.stream()
-                .filter(slot -> slot.inExtension() == inExtension)
-                .toList();
-        for (Slot slot : here) {
-            HeaderObject stored = slot.stored();
+        List<Slot> here =
+                changed.stream().filter(slot -> slot.inExtension() == inExtension).toList();
+        replaceNearestFirst(
+                room, here.stream().filter(slot -> slot.stored() != null).toList());
+        add(room, inExtension, here.stream().filter(slot -> slot.stored() == null).toList());
+    }
+
+    private void replaceNearestFirst(FreeRoom room, List<Slot> slots) throws FreeRoom.TooSmall {
+        List<Slot> left = new ArrayList<>(slots);
+        while (!left.isEmpty()) {
+            Slot nearest = Collections.min(left, Comparator.comparingInt(slot -> distance(room, slot)));
+            left.remove(nearest);
+            HeaderObject stored = nearest.stored();
             if (stored != null) {
-                replace(room, inExtension, stored, slot.result());
+                replace(room, nearest.inExtension(), stored, nearest.result());
             }
         }
-        List<Slot> added = here.stream().filter(slot -> slot.stored() == null).toList();
-        if (inExtension && layout.extensionIndex() < 0 && !added.isEmpty()) {
+    }
+
+    private int distance(FreeRoom room, Slot slot) {
+        HeaderObject stored = slot.stored();
+        return stored == null
+                ? 0
+                : room.distance(slot.inExtension(), layout.index(slot.inExtension(), stored));
+    }
+
+    /** Where the header has no extension yet, one is added that holds what belongs there. */
+    private void add(FreeRoom room, boolean inExtension, List<Slot> slots) throws FreeRoom.TooSmall {
+        if (inExtension && layout.extensionIndex() < 0 && !slots.isEmpty()) {
             List<AsfObject> contents =
-                    added.stream().map(Slot::content).filter(Objects::nonNull).toList();
+                    slots.stream().map(Slot::content).filter(Objects::nonNull).toList();
             room.add(false, HeaderObject.of(HeaderExtension.of(contents)));
         } else {
-            for (Slot slot : added) {
+            for (Slot slot : slots) {
                 room.add(inExtension, slot.result());
             }
         }

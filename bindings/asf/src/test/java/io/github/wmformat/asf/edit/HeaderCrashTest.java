@@ -86,6 +86,9 @@ class HeaderCrashTest {
                 expected.checkEitherOldOrNew(broken, file + ", write " + written + ", byte " + arrived);
             }
         }
+        assertThat(steps.get().stream().mapToInt(step -> step.bytes().size()).sum())
+                .as("%s: bytes written", file)
+                .isLessThanOrEqualTo(header.stored().size());
         AsfHeader saved = read(header, steps.get(), steps.get().size(), 0);
         assertThat(objects(saved)).as(file.toString()).containsExactlyInAnyOrderElementsOf(expected.now());
         assertThat(saved.stored().slice(24, 4).littleEndian(4))
