@@ -23,7 +23,9 @@ final class Jaudiotagger implements Peer {
 
     @Override
     public double read(Path file, double seconds) throws Exception {
-        return Median.over(seconds, () -> fields += AudioFileIO.read(file.toFile()).getTag().getFieldCount());
+        return Median.over(
+                seconds,
+                () -> fields += AudioFileIO.read(file.toFile()).getTag().getFieldCount());
     }
 
     @Override

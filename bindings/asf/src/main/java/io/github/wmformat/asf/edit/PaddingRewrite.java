@@ -125,11 +125,15 @@ final class PaddingRewrite {
     }
 
     private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
-        List<Slot> here =
-                changed.stream().filter(slot -> slot.inExtension() == inExtension).toList();
+        List<Slot> here = changed.stream()
+                .filter(slot -> slot.inExtension() == inExtension)
+                .toList();
         replaceNearestFirst(
                 room, here.stream().filter(slot -> slot.stored() != null).toList());
-        add(room, inExtension, here.stream().filter(slot -> slot.stored() == null).toList());
+        add(
+                room,
+                inExtension,
+                here.stream().filter(slot -> slot.stored() == null).toList());
     }
 
     private void replaceNearestFirst(FreeRoom room, List<Slot> slots) throws FreeRoom.TooSmall {
@@ -146,9 +150,7 @@ final class PaddingRewrite {
 
     private int distance(FreeRoom room, Slot slot) {
         HeaderObject stored = slot.stored();
-        return stored == null
-                ? 0
-                : room.distance(slot.inExtension(), layout.index(slot.inExtension(), stored));
+        return stored == null ? 0 : room.distance(slot.inExtension(), layout.index(slot.inExtension(), stored));
     }
 
     /** Where the header has no extension yet, one is added that holds what belongs there. */
