@@ -1,0 +1,75 @@
+package io.github.wmformat.fallback;
+
+import io.github.wmformat.ResultCodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records of a mutual exclusion: groups of streams of which one is played, each with a name. */
+final class ExclusionRecords {
+    private static final class Record {
+        private String name = "";
+        private final List<Integer> streams = new ArrayList<>();
+    }
+
+    private final List<Record> records = new ArrayList<>();
+
+    /** Only groups of several streams are records; single streams are the list of the older interface. */
+    ExclusionRecords(List<List<Integer>> groups) {
+        if (groups.stream().anyMatch(group -> group.size() > 1)) {
+            for (List<Integer> group : groups) {
+                Record record = new Record();
+                record.streams.addAll(group);
+                records.add(record);
+            }
+        }
+    }
+
+    synchronized int count() {
+        return records.size();
+    }
+
+    synchronized void add() {
+        records.add(new Record());
+    }
+
+    synchronized void remove(int number) {
+        records.remove(record("RemoveRecord", number));
+    }
+
+    synchronized String name(int number) {
+        return record("GetRecordName", number).name;
+    }
+
+    synchronized void setName(int number, String name) {
+        record("SetRecordName", number).name = name;
+    }
+
+    synchronized int[] streams(int number) {
+        return record("GetStreamsForRecord", number).streams.stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    synchronized void addStream(int number, int stream) {
+        List<Integer> streams = record("AddStreamForRecord", number).streams;
+        StreamNumbers.require(new SdkMethod("IWMMutualExclusion2", "AddStreamForRecord"), stream);
+        if (!streams.contains(stream)) {
+            streams.add(stream);
+        }
+    }
+
+    synchronized void removeStream(int number, int stream) {
+        if (!record("RemoveStreamForRecord", number).streams.remove((Integer) stream)) {
+            throw new SdkMethod("IWMMutualExclusion2", "RemoveStreamForRecord")
+                    .failed(ResultCodes.NS_E_NOMATCHING_ELEMENT, "record " + number + " has no stream " + stream);
+        }
+    }
+
+    private Record record(String method, int number) {
+        if (number < 0 || number >= records.size()) {
+            throw new SdkMethod("IWMMutualExclusion2", method)
+                    .failed(ResultCodes.E_INVALIDARG, "record " + number + " of " + records.size() + ", from 0");
+        }
+        return records.get(number);
+    }
+}
