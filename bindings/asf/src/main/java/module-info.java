@@ -3,4 +3,6 @@ module io.github.wmformat.asf {
     requires static transitive org.jspecify;
 
     exports io.github.wmformat.asf;
+    exports io.github.wmformat.asf.bytes;
+    exports io.github.wmformat.asf.header;
 }

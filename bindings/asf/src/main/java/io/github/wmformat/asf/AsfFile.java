@@ -1,6 +1,12 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.ChannelSource;
+import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.AsfStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -24,7 +30,7 @@ public final class AsfFile implements Closeable {
 
     private AsfFile(ByteSource source) throws IOException {
         this.source = source;
-        this.header = HeaderReader.read(source);
+        this.header = AsfHeader.read(source);
         this.data = new TopLevelReader(source, header.fileProperties())
                 .data(header.stored().size());
     }

@@ -1,5 +1,8 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.ExtendedStreamProperties;
+
 /**
  * One media object: a video frame, a block of audio, a command, an image.
  *

@@ -1,5 +1,11 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.packet.CleanPoint;
 import io.github.wmformat.asf.packet.CleanPointSearch;
 import io.github.wmformat.asf.packet.LossCounter;

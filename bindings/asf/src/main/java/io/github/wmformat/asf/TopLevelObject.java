@@ -1,5 +1,6 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.header.AsfObjectId;
 import java.util.UUID;
 
 /**

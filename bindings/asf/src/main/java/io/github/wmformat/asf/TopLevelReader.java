@@ -1,7 +1,13 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.bytes.FullReads;
+import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.HeaderObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.StreamKind;
+import io.github.wmformat.asf.header.StreamProperties;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.wmformat.asf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.StreamKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

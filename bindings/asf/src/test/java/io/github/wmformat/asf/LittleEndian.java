@@ -6,46 +6,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Puts stored fields together. */
-final class LittleEndian {
+public final class LittleEndian {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    LittleEndian number(long value, int width) {
+    public LittleEndian() {}
+
+    public LittleEndian number(long value, int width) {
         for (int i = 0; i < width; i++) {
             out.write((int) (value >>> (i * Byte.SIZE)));
         }
         return this;
     }
 
-    LittleEndian u8(int value) {
+    public LittleEndian u8(int value) {
         return number(value, 1);
     }
 
-    LittleEndian u16(int value) {
+    public LittleEndian u16(int value) {
         return number(value, Short.BYTES);
     }
 
-    LittleEndian u32(long value) {
+    public LittleEndian u32(long value) {
         return number(value, Integer.BYTES);
     }
 
-    LittleEndian u64(long value) {
+    public LittleEndian u64(long value) {
         return number(value, Long.BYTES);
     }
 
-    LittleEndian guid(UUID id) {
+    public LittleEndian guid(UUID id) {
         return u64(Guids.storedFirst(id)).u64(Guids.storedSecond(id));
     }
 
-    LittleEndian utf16(String text) {
+    public LittleEndian utf16(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_16LE));
     }
 
-    LittleEndian bytes(byte... bytes) {
+    public LittleEndian bytes(byte... bytes) {
         out.writeBytes(bytes);
         return this;
     }
 
-    LittleEndian zeros(int count) {
+    public LittleEndian zeros(int count) {
         return bytes(new byte[count]);
     }
 
@@ -53,7 +55,7 @@ final class LittleEndian {
         return out.size();
     }
 
-    byte[] done() {
+    public byte[] done() {
         return out.toByteArray();
     }
 }

@@ -3,6 +3,18 @@ package io.github.wmformat.asf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.Attribute;
+import io.github.wmformat.asf.header.AttributeType;
+import io.github.wmformat.asf.header.LanguageList;
+import io.github.wmformat.asf.header.RawFormat;
+import io.github.wmformat.asf.header.StreamKind;
+import io.github.wmformat.asf.header.StreamProperties;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.StreamKind;
+import io.github.wmformat.asf.header.StreamProperties;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

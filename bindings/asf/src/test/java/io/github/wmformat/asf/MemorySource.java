@@ -1,5 +1,6 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.bytes.ByteSource;
 import java.nio.ByteBuffer;
 
 /** A source over an array that gives a few bytes at a time and remembers whether it was closed. */

@@ -3,6 +3,9 @@ package io.github.wmformat.asf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.Attribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

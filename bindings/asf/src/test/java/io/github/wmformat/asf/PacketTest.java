@@ -3,6 +3,8 @@ package io.github.wmformat.asf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.PayloadExtension;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.github.wmformat.fallback;
 
 import io.github.wmformat.WMT_ATTR_DATATYPE;
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.AsfStream;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

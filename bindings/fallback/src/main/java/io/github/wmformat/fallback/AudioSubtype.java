@@ -2,8 +2,8 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.Guid;
 import io.github.wmformat.MediaSubtypes;
-import io.github.wmformat.asf.AudioFormat;
-import io.github.wmformat.asf.Bytes;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.AudioFormat;
 
 /** The subtype that a wave format tag stands for. */
 final class AudioSubtype {

@@ -8,9 +8,9 @@ import static io.github.wmformat.fallback.HeaderAttribute.ofFile;
 
 import io.github.wmformat.Attributes;
 import io.github.wmformat.WMT_STORAGE_FORMAT;
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.FileProperties;
-import io.github.wmformat.asf.StreamKind;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.StreamKind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

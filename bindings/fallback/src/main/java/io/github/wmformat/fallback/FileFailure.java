@@ -3,7 +3,7 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.ComException;
 import io.github.wmformat.HResult;
 import io.github.wmformat.ResultCodes;
-import io.github.wmformat.asf.AsfException;
+import io.github.wmformat.asf.bytes.AsfException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 

@@ -1,7 +1,7 @@
 package io.github.wmformat.fallback;
 
 import io.github.wmformat.AttributeValue;
-import io.github.wmformat.asf.Attribute;
+import io.github.wmformat.asf.header.Attribute;
 import java.util.UUID;
 
 /**

@@ -8,7 +8,7 @@ import io.github.wmformat.IWMHeaderInfo.Script;
 import io.github.wmformat.IWMHeaderInfo2.CodecInfo;
 import io.github.wmformat.IWMHeaderInfo3.AttributeByIndexEx;
 import io.github.wmformat.ResultCodes;
-import io.github.wmformat.asf.AsfHeader;
+import io.github.wmformat.asf.header.AsfHeader;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

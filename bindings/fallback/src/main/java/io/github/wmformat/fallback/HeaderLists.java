@@ -4,10 +4,10 @@ import io.github.wmformat.IWMHeaderInfo.Marker;
 import io.github.wmformat.IWMHeaderInfo.Script;
 import io.github.wmformat.IWMHeaderInfo2.CodecInfo;
 import io.github.wmformat.WMT_CODEC_INFO_TYPE;
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.CodecList;
-import io.github.wmformat.asf.Markers;
-import io.github.wmformat.asf.ScriptCommands;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.CodecList;
+import io.github.wmformat.asf.header.Markers;
+import io.github.wmformat.asf.header.ScriptCommands;
 import java.util.Comparator;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.IStream;
 import io.github.wmformat.STATFLAG;
 import io.github.wmformat.STREAM_SEEK;
-import io.github.wmformat.asf.ByteSource;
+import io.github.wmformat.asf.bytes.ByteSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 

@@ -2,9 +2,9 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.IStream;
 import io.github.wmformat.ResultCodes;
-import io.github.wmformat.asf.AsfException;
 import io.github.wmformat.asf.AsfFile;
-import io.github.wmformat.asf.AsfHeader;
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.header.AsfHeader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -4,9 +4,9 @@ import io.github.wmformat.WAVEFORMATEX;
 import io.github.wmformat.WMT_STREAM_SELECTION;
 import io.github.wmformat.WM_MEDIA_TYPE;
 import io.github.wmformat.asf.AsfFile;
-import io.github.wmformat.asf.AsfStream;
-import io.github.wmformat.asf.ExtendedStreamProperties;
-import io.github.wmformat.asf.VideoFormat;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.header.VideoFormat;
 
 /** A stream of the open file and how it is being read. */
 final class MediaStream {

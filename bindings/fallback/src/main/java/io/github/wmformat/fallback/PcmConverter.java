@@ -1,7 +1,7 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.asf.Limits;
 import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.bytes.Limits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -5,10 +5,10 @@ import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.WMT_VERSION;
 import io.github.wmformat.WM_STREAM_PRIORITY_RECORD;
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.FileProperties;
-import io.github.wmformat.asf.MutualExclusion;
-import io.github.wmformat.asf.StreamPrioritization;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.MutualExclusion;
+import io.github.wmformat.asf.header.StreamPrioritization;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.github.wmformat.fallback;
 
 import io.github.wmformat.asf.AsfFile;
-import io.github.wmformat.asf.AsfStream;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
-import io.github.wmformat.asf.StreamKind;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.StreamKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

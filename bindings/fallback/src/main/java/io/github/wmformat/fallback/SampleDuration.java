@@ -1,9 +1,9 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.asf.AsfStream;
-import io.github.wmformat.asf.AudioFormat;
 import io.github.wmformat.asf.MediaObject;
-import io.github.wmformat.asf.StreamKind;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.AudioFormat;
+import io.github.wmformat.asf.header.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** How long a sample lasts, in units of 100 ns. */

@@ -5,7 +5,7 @@ import io.github.wmformat.IWMSyncReader.NextSample;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WM_SF_TYPE;
 import io.github.wmformat.asf.MediaObject;
-import io.github.wmformat.asf.StreamKind;
+import io.github.wmformat.asf.header.StreamKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import io.github.wmformat.IWMStreamConfig2.DataUnitExtension;
 import io.github.wmformat.WAVEFORMATEX;
 import io.github.wmformat.WMT_TRANSPORT_TYPE;
 import io.github.wmformat.WM_MEDIA_TYPE;
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.AsfStream;
-import io.github.wmformat.asf.ExtendedStreamProperties;
-import io.github.wmformat.asf.LanguageList;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.header.LanguageList;
 import java.util.List;
 import java.util.Optional;
 

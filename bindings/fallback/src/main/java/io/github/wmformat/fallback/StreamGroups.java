@@ -1,7 +1,7 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.asf.AsfHeader;
-import io.github.wmformat.asf.MutualExclusion;
+import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.MutualExclusion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

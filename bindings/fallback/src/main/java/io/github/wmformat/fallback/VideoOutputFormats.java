@@ -8,7 +8,7 @@ import io.github.wmformat.RECT;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WMVIDEOINFOHEADER;
 import io.github.wmformat.WM_MEDIA_TYPE;
-import io.github.wmformat.asf.VideoFormat;
+import io.github.wmformat.asf.header.VideoFormat;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;

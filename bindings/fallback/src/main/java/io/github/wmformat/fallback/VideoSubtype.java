@@ -2,7 +2,7 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.Guid;
 import io.github.wmformat.MediaSubtypes;
-import io.github.wmformat.asf.VideoFormat;
+import io.github.wmformat.asf.header.VideoFormat;
 import java.util.List;
 
 /**

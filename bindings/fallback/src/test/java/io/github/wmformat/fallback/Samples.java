@@ -2,7 +2,7 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.IWMSyncReader.NextSample;
 import io.github.wmformat.SynchronousReader;
-import io.github.wmformat.asf.Bytes;
+import io.github.wmformat.asf.bytes.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,5 @@
 package io.github.wmformat.asf.bytes;
 
-import io.github.wmformat.asf.AsfException;
-import io.github.wmformat.asf.Bytes;
-import io.github.wmformat.asf.Limits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -1,10 +1,7 @@
 package io.github.wmformat.asf.bytes;
 
-import io.github.wmformat.asf.AsfException;
-import io.github.wmformat.asf.Limits;
-
 /** Counts the list entries of a whole header, so that many small lists cost no more than one large one may. */
-public final class EntryBudget {
+final class EntryBudget {
     private int left = Limits.LIST_ENTRIES;
 
     void take(long count, Cursor at) throws AsfException {

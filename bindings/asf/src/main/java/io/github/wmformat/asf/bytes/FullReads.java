@@ -1,6 +1,5 @@
 package io.github.wmformat.asf.bytes;
 
-import io.github.wmformat.asf.ByteSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 

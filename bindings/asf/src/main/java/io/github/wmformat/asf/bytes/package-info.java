@@ -1,4 +1,4 @@
-/** Bounded reading of stored bytes. */
+/** What every other package stands on: stored bytes, bounded reading of them, the limits and the exception. */
 @NullMarked
 package io.github.wmformat.asf.bytes;
 

@@ -1,9 +1,9 @@
 package io.github.wmformat.asf.packet;
 
-import io.github.wmformat.asf.AsfException;
-import io.github.wmformat.asf.Bytes;
-import io.github.wmformat.asf.StreamProperties;
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
+import io.github.wmformat.asf.header.StreamProperties;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.wmformat.asf.packet;
 
-import io.github.wmformat.asf.AsfException;
+import io.github.wmformat.asf.bytes.AsfException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

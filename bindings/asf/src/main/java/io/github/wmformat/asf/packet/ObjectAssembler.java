@@ -1,11 +1,11 @@
 package io.github.wmformat.asf.packet;
 
-import io.github.wmformat.asf.AsfStream;
-import io.github.wmformat.asf.Bytes;
-import io.github.wmformat.asf.ExtendedStreamProperties;
-import io.github.wmformat.asf.Limits;
 import io.github.wmformat.asf.MediaObject;
-import io.github.wmformat.asf.PayloadExtension;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.header.PayloadExtension;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.wmformat.asf.packet;
 
-import io.github.wmformat.asf.AsfException;
-import io.github.wmformat.asf.Bytes;
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import java.util.Arrays;
 

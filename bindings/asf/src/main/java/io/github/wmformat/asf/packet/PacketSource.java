@@ -1,8 +1,8 @@
 package io.github.wmformat.asf.packet;
 
-import io.github.wmformat.asf.AsfException;
-import io.github.wmformat.asf.ByteSource;
 import io.github.wmformat.asf.DataSection;
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.FullReads;
 import java.io.IOException;
 

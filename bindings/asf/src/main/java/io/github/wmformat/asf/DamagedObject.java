@@ -1,9 +1,0 @@
-package io.github.wmformat.asf;
-
-/**
- * An object whose size is right and whose content is not. The rest of the file stays readable; the object's bytes are
- * in {@link HeaderObject#body}.
- *
- * @param problem what is wrong and where
- */
-public record DamagedObject(String problem) implements AsfObject {}

@@ -1,8 +1,0 @@
-package io.github.wmformat.asf;
-
-/**
- * Bytes without meaning, kept free for later edits.
- *
- * @param size how many, the object's own 24 bytes not counted
- */
-public record Padding(int size) implements AsfObject {}

@@ -1,0 +1,99 @@
+package io.github.wmformat.asf.header;
+
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named value.
+ *
+ * @param name such as {@code WM/AlbumTitle}
+ * @param stream the stream it describes, 0 for the whole file
+ * @param language index into {@link LanguageList#languages}, 0 where the object has no languages
+ * @param typeCode the stored type, see {@link #type}
+ * @param value the stored value
+ * @param source the object it came from
+ */
+public record Attribute(String name, int stream, int language, int typeCode, Bytes value, Source source) {
+    /** The objects that hold attributes. */
+    public enum Source {
+        /** Title, Author, Copyright, Description, Rating. */
+        CONTENT_DESCRIPTION,
+        /** Attributes of the file. */
+        EXTENDED_CONTENT_DESCRIPTION,
+        /** Attributes of the file and of streams. */
+        METADATA,
+        /** Attributes with languages. */
+        METADATA_LIBRARY
+    }
+
+    /** How the value is stored. */
+    public AttributeType type() {
+        return AttributeType.of(typeCode);
+    }
+
+    /**
+     * The text.
+     *
+     * @throws IllegalStateException if the type is not {@link AttributeType#STRING}
+     */
+    public String string() {
+        require(type() == AttributeType.STRING);
+        int size = value.size() & ~1;
+        while (size > 0 && value.get(size - 1) == 0 && value.get(size - 2) == 0) {
+            size -= 2;
+        }
+        return StandardCharsets.UTF_16LE.decode(value.slice(0, size).buffer()).toString();
+    }
+
+    /**
+     * The number, unsigned; a value shorter than its type counts as if zeros followed. True is 1.
+     *
+     * @throws IllegalStateException if the type is not a number or {@link AttributeType#BOOL}
+     */
+    public long number() {
+        return switch (type()) {
+            case BOOL -> bool() ? 1 : 0;
+            case WORD -> value.littleEndian(Short.BYTES);
+            case DWORD -> value.littleEndian(Integer.BYTES);
+            case QWORD -> value.littleEndian(Long.BYTES);
+            default -> throw mismatch();
+        };
+    }
+
+    /**
+     * Whether the value, two bytes or four, is not zero.
+     *
+     * @throws IllegalStateException if the type is not {@link AttributeType#BOOL}
+     */
+    public boolean bool() {
+        require(type() == AttributeType.BOOL);
+        return value.littleEndian(Integer.BYTES) != 0;
+    }
+
+    /**
+     * The GUID, or null if fewer than 16 bytes are stored.
+     *
+     * @throws IllegalStateException if the type is not {@link AttributeType#GUID}
+     */
+    public @Nullable UUID guid() {
+        require(type() == AttributeType.GUID);
+        try {
+            return value.cursor(name).guid();
+        } catch (AsfException tooShort) {
+            return null;
+        }
+    }
+
+    private void require(boolean right) {
+        if (!right) {
+            throw mismatch();
+        }
+    }
+
+    private IllegalStateException mismatch() {
+        return new IllegalStateException("attribute " + name + " has type " + type() + " (" + typeCode + ")");
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.wmformat.asf.header;
+
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Cursor;
+import io.github.wmformat.asf.bytes.FullReads;
+import io.github.wmformat.asf.bytes.Guids;
+import io.github.wmformat.asf.bytes.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Reads the Header object. Sizes that do not fit into each other make the header malformed; wrong content of one object
+ * does not, except that of File Properties.
+ */
+final class HeaderReader {
+    /** Bytes before the first object: id, size, number of objects, two reserved bytes. */
+    private static final int FIXED_SIZE = 30;
+
+    /** Bytes of a header extension before its objects: a reserved GUID, a reserved number, the size of its data. */
+    private static final int EXTENSION_RESERVED = Guids.SIZE + Short.BYTES;
+
+    /** What is read at once: holds nearly every header without a picture. */
+    private static final int FIRST_READ = 16 << 10;
+
+    private static final Map<UUID, ContentReader> READERS = Map.ofEntries(
+            Map.entry(AsfObjectId.FILE_PROPERTIES, FileProperties::read),
+            Map.entry(AsfObjectId.STREAM_PROPERTIES, StreamProperties::read),
+            Map.entry(AsfObjectId.EXTENDED_STREAM_PROPERTIES, ExtendedStreamProperties::read),
+            Map.entry(AsfObjectId.CODEC_LIST, CodecList::read),
+            Map.entry(AsfObjectId.SCRIPT_COMMAND, ScriptCommands::read),
+            Map.entry(AsfObjectId.MARKER, Markers::read),
+            Map.entry(AsfObjectId.BITRATE_MUTUAL_EXCLUSION, MutualExclusion::readStreams),
+            Map.entry(AsfObjectId.ADVANCED_MUTUAL_EXCLUSION, MutualExclusion::readStreams),
+            Map.entry(AsfObjectId.GROUP_MUTUAL_EXCLUSION, MutualExclusion::readGroups),
+            Map.entry(AsfObjectId.STREAM_PRIORITIZATION, StreamPrioritization::read),
+            Map.entry(AsfObjectId.STREAM_BITRATE_PROPERTIES, StreamBitrates::read),
+            Map.entry(AsfObjectId.LANGUAGE_LIST, LanguageList::read),
+            Map.entry(AsfObjectId.METADATA, AttributeObject::readMetadata),
+            Map.entry(AsfObjectId.METADATA_LIBRARY, AttributeObject::readMetadataLibrary),
+            Map.entry(AsfObjectId.CONTENT_DESCRIPTION, AttributeObject::readContentDescription),
+            Map.entry(AsfObjectId.EXTENDED_CONTENT_DESCRIPTION, AttributeObject::readExtendedContentDescription),
+            Map.entry(AsfObjectId.CONTENT_BRANDING, ContentBranding::read),
+            Map.entry(AsfObjectId.CONTENT_ENCRYPTION, ContentEncryption::read),
+            Map.entry(AsfObjectId.PADDING, in -> new Padding(in.remaining())));
+
+    private int objectCount;
+
+    /** Interprets the body of one kind of object. */
+    private interface ContentReader {
+        AsfObject read(Cursor in) throws AsfException;
+    }
+
+    static AsfHeader read(ByteSource source) throws IOException {
+        byte[] bytes = load(source);
+        Cursor in = Cursor.over(bytes, bytes.length, 0, "Header object");
+        in.skip(FIXED_SIZE);
+        return new AsfHeader(Bytes.view(bytes, 0, bytes.length), new HeaderReader().objects(in, 1));
+    }
+
+    private static byte[] load(ByteSource source) throws IOException {
+        long fileSize = source.size();
+        byte[] first = new byte[(int) Math.max(0, Math.min(FIRST_READ, fileSize))];
+        int got = FullReads.read(source, 0, first, 0, first.length);
+        int size = headerSize(Cursor.over(first, got, 0, "Header object"), fileSize);
+        byte[] all = Arrays.copyOf(first, size);
+        if (size > got && FullReads.read(source, got, all, got, size - got) < size - got) {
+            throw AsfException.malformed("Header object", size, "the file ends before the header does");
+        }
+        return all;
+    }
+
+    private static int headerSize(Cursor in, long fileSize) throws AsfException {
+        if (in.remaining() < Guids.SIZE || !in.guid().equals(AsfObjectId.HEADER)) {
+            throw AsfException.malformed("Header object", 0, "this is not an ASF file");
+        }
+        long size = in.u64();
+        if (size < FIXED_SIZE || size > fileSize) {
+            throw in.malformed("size " + Long.toUnsignedString(size) + " in a file of " + fileSize + " bytes");
+        }
+        if (size > Limits.HEADER_SIZE) {
+            throw AsfException.unsupported("Header object", 0, "more than " + Limits.HEADER_SIZE + " bytes");
+        }
+        return (int) size;
+    }
+
+    /** The stored number of objects is not used: some writers count wrong, and the sizes say it all. */
+    private List<HeaderObject> objects(Cursor in, int depth) throws AsfException {
+        List<HeaderObject> objects = new ArrayList<>();
+        while (in.remaining() >= HeaderObject.PREFIX) {
+            objects.add(object(in, depth));
+        }
+        return objects;
+    }
+
+    private HeaderObject object(Cursor in, int depth) throws AsfException {
+        if (++objectCount > Limits.HEADER_OBJECTS) {
+            throw AsfException.unsupported(in.part(), in.offset(), "more than " + Limits.HEADER_OBJECTS + " objects");
+        }
+        long offset = in.offset();
+        UUID id = in.guid();
+        long size = in.u64();
+        if (size < HeaderObject.PREFIX) {
+            throw AsfException.malformed(AsfObjectId.name(id), offset, "size " + Long.toUnsignedString(size));
+        }
+        Cursor body = in.sub(size - HeaderObject.PREFIX, AsfObjectId.name(id));
+        return new HeaderObject(id, offset, body.peekRest(), content(id, body, depth));
+    }
+
+    private AsfObject content(UUID id, Cursor body, int depth) throws AsfException {
+        if (id.equals(AsfObjectId.HEADER_EXTENSION) && depth < Limits.NESTING_DEPTH) {
+            return extension(body, depth);
+        }
+        ContentReader reader = READERS.get(id);
+        if (reader == null) {
+            return new UnknownObject();
+        }
+        try {
+            return reader.read(body);
+        } catch (AsfException wrong) {
+            return new DamagedObject(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private HeaderExtension extension(Cursor body, int depth) throws AsfException {
+        body.skip(EXTENSION_RESERVED);
+        long size = body.u32();
+        return new HeaderExtension(objects(body.sub(size, body.part()), depth + 1));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.wmformat.asf.header;
+
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Cursor;
+import io.github.wmformat.asf.bytes.Limits;
+import java.util.UUID;
+
+/**
+ * What every stream says about itself.
+ *
+ * @param type the stored stream type, see {@link #kind}
+ * @param errorCorrectionType how the stream's bytes are spread, see {@link #NO_ERROR_CORRECTION} and
+ *     {@link #AUDIO_SPREAD}
+ * @param timeOffset in units of 100 ns; not added to the times of media objects
+ * @param typeSpecific the format, as stored
+ * @param errorCorrection data of the error correction, as stored
+ * @param flags bits 0 to 6: stream number; bit 15: encrypted
+ */
+public record StreamProperties(
+        UUID type, UUID errorCorrectionType, long timeOffset, Bytes typeSpecific, Bytes errorCorrection, int flags)
+        implements AsfObject {
+    /** Error correction type of streams without any. */
+    public static final UUID NO_ERROR_CORRECTION = UUID.fromString("20fb5700-5b55-11cf-a8fd-00805f5c442b");
+
+    /** Error correction type of audio whose chunks are exchanged between neighbours. */
+    public static final UUID AUDIO_SPREAD = UUID.fromString("bfc3cd50-618f-11cf-8bb2-00aa00b4e220");
+
+    private static final int ENCRYPTED = 0x8000;
+
+    static StreamProperties read(Cursor in) throws AsfException {
+        UUID type = in.guid();
+        UUID errorCorrectionType = in.guid();
+        long timeOffset = in.u64();
+        long typeSpecificSize = in.u32();
+        long errorCorrectionSize = in.u32();
+        int flags = in.u16();
+        in.skip(Integer.BYTES);
+        return new StreamProperties(
+                type,
+                errorCorrectionType,
+                timeOffset,
+                in.bytes(typeSpecificSize),
+                in.bytes(errorCorrectionSize),
+                flags);
+    }
+
+    /** The stream's number, 1 to 127. */
+    public int number() {
+        return flags & Limits.STREAM_NUMBER;
+    }
+
+    /** Whether the stream's media objects are encrypted. */
+    public boolean encrypted() {
+        return (flags & ENCRYPTED) != 0;
+    }
+
+    /** What the stream carries. */
+    public StreamKind kind() {
+        return StreamKind.of(type);
+    }
+
+    /** The format, interpreted where the kind is known and the bytes suffice. */
+    public StreamFormat format() {
+        return StreamFormat.of(kind(), typeSpecific);
+    }
+}
