@@ -6,18 +6,18 @@ import java.util.List;
 
 /** The records of a mutual exclusion: groups of streams of which one is played, each with a name. */
 final class ExclusionRecords {
-    private static final class Record {
+    private static final class Group {
         private String name = "";
         private final List<Integer> streams = new ArrayList<>();
     }
 
-    private final List<Record> records = new ArrayList<>();
+    private final List<Group> records = new ArrayList<>();
 
     /** Only groups of several streams are records; single streams are the list of the older interface. */
     ExclusionRecords(List<List<Integer>> groups) {
         if (groups.stream().anyMatch(group -> group.size() > 1)) {
             for (List<Integer> group : groups) {
-                Record record = new Record();
+                Group record = new Group();
                 record.streams.addAll(group);
                 records.add(record);
             }
@@ -29,7 +29,7 @@ final class ExclusionRecords {
     }
 
     synchronized void add() {
-        records.add(new Record());
+        records.add(new Group());
     }
 
     synchronized void remove(int number) {
@@ -65,7 +65,7 @@ final class ExclusionRecords {
         }
     }
 
-    private Record record(String method, int number) {
+    private Group record(String method, int number) {
         if (number < 0 || number >= records.size()) {
             throw new SdkMethod("IWMMutualExclusion2", method)
                     .failed(ResultCodes.E_INVALIDARG, "record " + number + " of " + records.size() + ", from 0");

@@ -49,6 +49,11 @@ final class FileChecksTest {
         assertFails(ResultCodes.NS_E_INVALID_DATA, () -> wmvcore.wmIsContentProtected(damaged.toString()));
         Path file = Files.write(folder.resolve("plain.wmv"), TestFile.fixture().bytes());
         assertThat(wmvcore.wmIsContentProtected(file.toString())).isFalse();
+        byte[] protection = TestFile.fixture()
+                .header("2211B3FB-BD23-11D2-B4B7-00A0C955FC6E", new byte[16])
+                .bytes();
+        Path protectedFile = Files.write(folder.resolve("protected.wma"), protection);
+        assertThat(wmvcore.wmIsContentProtected(protectedFile.toString())).isTrue();
     }
 
     /** WML-FN-003. */

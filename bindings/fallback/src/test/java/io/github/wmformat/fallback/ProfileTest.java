@@ -124,17 +124,17 @@ final class ProfileTest {
         try (StreamConfiguration stream = reader.getStream(0);
                 StreamConfiguration other = reader.getStream(1)) {
             assertThat(stream.getPropertyCount()).isZero();
-            stream.setProperty("one", AttributeValue.of(1));
-            stream.setProperty("two", AttributeValue.of("2"));
-            stream.setProperty("one", AttributeValue.of(3));
-            assertThat(stream.getPropertyByName("one")).isEqualTo(AttributeValue.of(3));
+            stream.setProperty("one", AttributeValue.ofDword(1));
+            stream.setProperty("two", AttributeValue.ofString("2"));
+            stream.setProperty("one", AttributeValue.ofDword(3));
+            assertThat(stream.getPropertyByName("one")).isEqualTo(AttributeValue.ofDword(3));
             assertThat(stream.getPropertyByIndex(1).name()).isEqualTo("two");
             assertFails(ResultCodes.E_INVALIDARG, () -> stream.getPropertyByIndex(2));
             assertFails(ResultCodes.ASF_E_NOTFOUND, () -> stream.getPropertyByName("three"));
             other.copyPropertiesFrom(stream);
             stream.clear();
             assertThat(stream.getPropertyCount()).isZero();
-            assertThat(other.getPropertyByName("two")).isEqualTo(AttributeValue.of("2"));
+            assertThat(other.getPropertyByName("two")).isEqualTo(AttributeValue.ofString("2"));
         }
     }
 
