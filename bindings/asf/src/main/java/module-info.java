@@ -5,4 +5,5 @@ module io.github.wmformat.asf {
     exports io.github.wmformat.asf;
     exports io.github.wmformat.asf.bytes;
     exports io.github.wmformat.asf.header;
+    exports io.github.wmformat.asf.index;
 }

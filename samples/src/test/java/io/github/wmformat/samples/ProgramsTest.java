@@ -43,6 +43,12 @@ class ProgramsTest {
         assertThat(printed(ReadTitle::main, "pcm.wma")).isEqualToIgnoringNewLines("(no title)");
     }
 
+    @Test
+    void readMetadataPrintsNameLanguageTypeAndValueOfEveryAttribute() {
+        assertThat(printed(ReadMetadata::main, "clip.wmv").lines())
+                .contains("Title [0] WMT_TYPE_STRING \"Colour bars and a tone\"", "HasVideo [0] WMT_TYPE_BOOL true");
+    }
+
     private static String printed(Consumer<String[]> program, String file) {
         var written = new ByteArrayOutputStream();
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));

@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +158,8 @@ class AsfHeaderTest {
         AsfHeader header = header(rates);
 
         assertThat(header.streams()).extracting(AsfStream::bitRate).containsExactly(0L, 64_123L);
-        assertThat(header.find(StreamBitrates.class)).hasValue(new StreamBitrates(Map.of(2, 64_123L)));
+        assertThat(header.find(StreamBitrates.class))
+                .hasValue(new StreamBitrates(List.of(new StreamBitrates.Rate(2, 64_123))));
     }
 
     @Test
@@ -316,8 +316,11 @@ class AsfHeaderTest {
 
         assertThat(header.findAll(MutualExclusion.class))
                 .containsExactly(
-                        new MutualExclusion(MutualExclusion.BIT_RATE, List.of(List.of(1), List.of(2))),
-                        new MutualExclusion(MutualExclusion.LANGUAGE, List.of(List.of(1, 2), List.of(3))));
+                        new MutualExclusion(
+                                AsfObjectId.BITRATE_MUTUAL_EXCLUSION,
+                                MutualExclusion.BIT_RATE,
+                                List.of(List.of(1), List.of(2))),
+                        MutualExclusion.ofGroups(MutualExclusion.LANGUAGE, List.of(List.of(1, 2), List.of(3))));
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of real files that the system property {@code wmformat.corpus} names. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
     /** The folder; without one the test is left out, or fails where every check is required. */
-    static Path folder() {
+    public static Path folder() {
         String name = System.getProperty("wmformat.corpus", "");
         if (!name.isBlank() && Files.isDirectory(Path.of(name))) {
             return Path.of(name);
@@ -21,7 +21,7 @@ final class Corpus {
         throw Requirement.unmet("no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")");
     }
 
-    static List<Path> files() {
+    public static List<Path> files() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().matches(".*\\.(asf|wma|wmv)"))
                     .sorted()

@@ -13,7 +13,6 @@ import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
-import io.github.wmformat.asf.header.RawFormat;
 import io.github.wmformat.asf.header.VideoFormat;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -95,7 +94,7 @@ final class StreamTypes {
     }
 
     private static WM_MEDIA_TYPE other(AsfStream stream) {
-        Bytes data = stream.format() instanceof RawFormat raw ? raw.data() : Bytes.EMPTY;
+        Bytes data = stream.properties().typeSpecific();
         return switch (stream.kind()) {
             case COMMAND -> script();
             case BINARY, FILE_TRANSFER -> described(stream, data);

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Every name that a table refers to must be one that the IDL declares. */
 public final class References {
+    private static final Set<String> ON_STRUCTURES = Set.of("view-type", "value", "status");
+
     private final Names names;
     private final Set<String> objects = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -49,8 +51,9 @@ public final class References {
 
     private void idiom(IdiomRow row) {
         String owner = row.method();
-        boolean whole = row.idiom().equals("tooSmall") || row.idiom().equals("nullPointer");
-        if (row.idiom().equals("view-type")) {
+        boolean answer = row.idiom().equals("tooSmall") || row.idiom().equals("nullPointer");
+        boolean whole = answer || row.idiom().equals("blocks") || row.idiom().equals("callsBack");
+        if (ON_STRUCTURES.contains(row.idiom())) {
             require(names.isStruct(owner), row.position(), "there is no structure " + owner);
         } else if (row.parameter().isEmpty()) {
             boolean known = names.isMethod(owner) || (whole && names.isAllMethods(owner));
@@ -58,7 +61,7 @@ public final class References {
         } else {
             part(row);
         }
-        if (whole) {
+        if (answer) {
             requireCode(row.detail(), row.position());
         }
     }
@@ -78,8 +81,9 @@ public final class References {
     /** The other parameters that an idiom's detail names. */
     private List<String> partsInDetail(IdiomRow row) {
         return switch (row.idiom()) {
-            case "attribute", "fill", "drain", "sized", "trailing" ->
+            case "attribute", "fill", "drain", "trailing", "textBytes", "bytes" ->
                 List.of(row.detail().split(" ", -1));
+            case "tagged" -> List.of(row.detail().split(" ", -1)[0]);
             case "view" -> sibling(row) ? List.of() : List.of(row.detail());
             default -> List.of();
         };

@@ -1,8 +1,8 @@
 package io.github.wmformat.generator.idl;
 
 import io.github.wmformat.generator.model.Type;
+import io.github.wmformat.generator.model.Type.Bstr;
 import io.github.wmformat.generator.model.Type.GuidType;
-import io.github.wmformat.generator.model.Type.Opaque;
 import io.github.wmformat.generator.model.Type.Pointer;
 import io.github.wmformat.generator.model.Type.Scalar;
 import io.github.wmformat.generator.model.Type.Text;
@@ -56,7 +56,7 @@ final class BaseTypes {
         all(new Pointer(Scalar.LONGLONG), "PLONGLONG PLARGE_INTEGER");
         all(new Pointer(Scalar.POINTER_SIZED), "LPHANDLE PHANDLE");
         all(new Pointer(new GuidType()), "REFGUID REFIID REFCLSID REFFMTID LPGUID LPCGUID LPIID LPCLSID");
-        all(new Pointer(new Opaque("BSTR")), "BSTR");
+        all(new Bstr(), "BSTR");
     }
 
     private static void all(Type type, String names) {

@@ -18,6 +18,7 @@ final class FileParser {
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<Import> imports = new ArrayList<>();
     private final List<String> forward = new ArrayList<>();
+    private final List<String> forwardInterfaces = new ArrayList<>();
 
     private FileParser(List<Token> tokens) {
         this.in = new Tokens(tokens);
@@ -30,9 +31,15 @@ final class FileParser {
     /**
      * What a file holds.
      *
-     * @param forward interfaces announced by {@code interface X;}
+     * @param forward structures announced by {@code struct X;}
+     * @param forwardInterfaces interfaces announced by {@code interface X;}
      */
-    record ParsedFile(List<Declaration> declarations, List<Import> imports, List<String> forward, List<Quote> quotes) {}
+    record ParsedFile(
+            List<Declaration> declarations,
+            List<Import> imports,
+            List<String> forward,
+            List<String> forwardInterfaces,
+            List<Quote> quotes) {}
 
     static ParsedFile parse(InputText file) {
         Lexer.Result words = Lexer.read(file);
@@ -40,7 +47,8 @@ final class FileParser {
         while (!parser.in.atEnd()) {
             parser.declaration();
         }
-        return new ParsedFile(parser.declarations, parser.imports, parser.forward, words.quotes());
+        return new ParsedFile(
+                parser.declarations, parser.imports, parser.forward, parser.forwardInterfaces, words.quotes());
     }
 
     private void declaration() {
@@ -90,7 +98,7 @@ final class FileParser {
         in.next();
         Token name = in.expectName("an interface's name");
         if (in.accept(";")) {
-            forward.add(name.text());
+            forwardInterfaces.add(name.text());
             return;
         }
         TypeName.Named base = in.accept(":") ? base() : null;

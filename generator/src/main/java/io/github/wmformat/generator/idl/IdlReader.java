@@ -66,6 +66,7 @@ public final class IdlReader {
             follow(wanted, depth);
         }
         parsed.forward().forEach(symbols::announce);
+        parsed.forwardInterfaces().forEach(symbols::announceInterface);
         parsed.declarations().stream().filter(symbols::add).forEach(declarations::add);
         quotes.addAll(parsed.quotes());
     }

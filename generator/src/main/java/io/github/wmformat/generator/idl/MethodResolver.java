@@ -81,6 +81,7 @@ final class MethodResolver {
                 type,
                 direction(attributes),
                 sizeIs(function, attributes),
+                iidIs(function, attributes),
                 attributes.has("unique") || attributes.has("optional"),
                 parameter.position());
     }
@@ -108,6 +109,21 @@ final class MethodResolver {
         throw new InputException(
                 attribute.position(),
                 "size_is names no parameter of " + function.name() + " that counts: " + argument.shown());
+    }
+
+    private @Nullable String iidIs(Syntax.Function function, Attributes attributes) {
+        Attribute attribute = attributes.find("iid_is").orElse(null);
+        if (attribute == null) {
+            return null;
+        }
+        String name = attribute.arguments().joined();
+        if (function.parameters().stream().anyMatch(p -> p.name().equals(name))) {
+            return name;
+        }
+        if (symbols.strictness() == Strictness.FOREIGN) {
+            return null;
+        }
+        throw new InputException(attribute.position(), "iid_is names no parameter of " + function.name() + ": " + name);
     }
 
     /** Whether the argument is a parameter, dereferenced just if it is a pointer. */

@@ -31,6 +31,7 @@ final class Symbols {
     private final Map<String, Position> functions = new HashMap<>();
     private final Map<String, Long> constants = new HashMap<>();
     private final Set<String> announced = new HashSet<>(KNOWN_FOREIGN);
+    private final Set<String> announcedInterfaces = new HashSet<>();
     private boolean importMissing;
 
     Symbols(Strictness strictness) {
@@ -64,6 +65,11 @@ final class Symbols {
         announced.add(name);
     }
 
+    void announceInterface(String name) {
+        announced.add(name);
+        announcedInterfaces.add(name);
+    }
+
     void importMissing() {
         importMissing = true;
     }
@@ -76,6 +82,11 @@ final class Symbols {
     /** Whether a name that is not declared may be another SDK's. */
     boolean foreign(String name) {
         return importMissing || announced.contains(name);
+    }
+
+    /** Whether a name that is not declared is known to be an interface's. */
+    boolean foreignInterface(String name) {
+        return announcedInterfaces.contains(name);
     }
 
     /** Enters a constant or an enumeration's member. */

@@ -63,10 +63,17 @@ final class TypeResolver {
             if (symbols.find(last.name()) instanceof Syntax.Interface found) {
                 return new Type.InterfaceRef(found.name());
             }
-            Type type = isForeign(last) ? new Type.Opaque(last.name()) : resolve(last);
+            if (isForeign(last)) {
+                return foreign(last.name());
+            }
+            Type type = resolve(last);
             return type == Scalar.WCHAR ? new Type.Text() : new Type.Pointer(type);
         }
         return new Type.Pointer(resolve(target));
+    }
+
+    private Type foreign(String name) {
+        return symbols.foreignInterface(name) ? new Type.ForeignRef(name) : new Type.Pointer(new Type.Opaque(name));
     }
 
     private boolean isForeign(Named name) {

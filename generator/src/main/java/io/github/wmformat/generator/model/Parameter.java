@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A parameter of a method or function.
  *
  * @param sizeIs the parameter (or literal) that counts this one's elements, or null
+ * @param iidIs the parameter that says which interface this pointer is of ({@code iid_is}), or null
  * @param nullable whether NULL is allowed where a pointer is expected ({@code unique} or {@code optional} in the IDL)
  */
 public record Parameter(
@@ -13,6 +14,7 @@ public record Parameter(
         Type type,
         Direction direction,
         @Nullable SizeIs sizeIs,
+        @Nullable String iidIs,
         boolean nullable,
         Position position) {
     public enum Direction {

@@ -43,6 +43,8 @@ public record Tables(
             END,
             /** There is no such thing: null. */
             ABSENT,
+            /** The answer is no: false, where success is true. */
+            NO,
             /** A further success code that says no more than S_OK. */
             SUCCESS
         }

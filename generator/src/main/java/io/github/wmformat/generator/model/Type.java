@@ -38,6 +38,9 @@ public sealed interface Type {
     /** A pointer to zero-terminated UTF-16 text: LPCWSTR, LPWSTR, LPOLESTR, {@code [string] WCHAR*}. */
     record Text() implements Type {}
 
+    /** A BSTR: text with its length in front, allocated with SysAllocString. */
+    record Bstr() implements Type {}
+
     /** A pointer to anything that is not text and not an interface. */
     record Pointer(Type target) implements Type {}
 
@@ -50,6 +53,9 @@ public sealed interface Type {
 
     /** A pointer to the named interface: in C, {@code Name*}. */
     record InterfaceRef(String name) implements Type {}
+
+    /** A pointer to an interface that another SDK declares. */
+    record ForeignRef(String name) implements Type {}
 
     /** A type of another SDK that is passed on unseen; by pointer only. */
     record Opaque(String name) implements Type {}

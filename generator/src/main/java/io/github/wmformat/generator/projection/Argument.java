@@ -26,14 +26,17 @@ public sealed interface Argument {
     /** Zero-terminated text. */
     record InText(JavaValue value) implements Argument {}
 
+    /** A BSTR that the caller allocates and frees. */
+    record InBstr(JavaValue value) implements Argument {}
+
     /** A GUID, by value or behind a pointer. */
     record InGuid(JavaValue value, boolean byValue) implements Argument {}
 
     /** An interface pointer. */
     record InInterface(JavaValue value, String interfaceName) implements Argument {}
 
-    /** A pointer to a structure. */
-    record InStruct(JavaValue value, String struct) implements Argument {}
+    /** A structure, behind a pointer or, of 16 bytes, by value. */
+    record InStruct(JavaValue value, String struct, boolean byValue) implements Argument {}
 
     /** A pointer to elements that an {@link InCount} counts; NULL where there is none. */
     record InArray(JavaValue value, Type element) implements Argument {}
@@ -48,7 +51,23 @@ public sealed interface Argument {
     /** A pointer to one number, NULL for null. */
     record InOptionalScalar(JavaValue value, Scalar scalar) implements Argument {}
 
-    /** A pointer that means something to the program alone: a long. */
+    /** A pointer to one member of an enumeration, NULL for null. */
+    record InOptionalEnum(JavaValue value) implements Argument {}
+
+    /** A pointer to what another parameter, an {@link InTag}, says. */
+    record InTagged(JavaValue value) implements Argument {}
+
+    /**
+     * The member of an enumeration that says what all {@link InTagged}s that name it point to.
+     *
+     * @param first the value that has the member; the others must agree
+     */
+    record InTag(JavaValue first, List<JavaValue> others) implements Argument {}
+
+    /** The IID of the interface that an {@link OutAsked} gives, as its Java class. */
+    record InAskedIid(JavaValue value) implements Argument {}
+
+    /** A pointer that means nothing to the binding: its address as a long. */
     record Context(JavaValue value) implements Argument {}
 
     /** Always NULL or zero. */
@@ -81,10 +100,25 @@ public sealed interface Argument {
      */
     record OutInterface(JavaValue value, String interfaceName) implements Argument {}
 
+    /** An interface pointer that the caller owns, of the interface that an {@link InAskedIid} asks for. */
+    record OutAsked(JavaValue value, String iidName) implements Argument {}
+
+    /** A VARIANT with an interface pointer that the caller owns. */
+    record OutVariant(JavaValue value) implements Argument {}
+
     record OutStruct(JavaValue value, String struct) implements Argument {}
+
+    /** A BSTR that the callee allocates and the caller frees. */
+    record OutBstr(JavaValue value) implements Argument {}
 
     /** Text that the callee allocated with CoTaskMemAlloc. */
     record OutTaskText(JavaValue value) implements Argument {}
+
+    /** Elements that the callee allocated with CoTaskMemAlloc, as many as an {@link OutTaskLength} says. */
+    record OutTaskArray(JavaValue value, Type element, String lengthName) implements Argument {}
+
+    /** The number of elements of an {@link OutTaskArray}. */
+    record OutTaskLength(String nativeName, Scalar scalar) implements Argument {}
 
     /** A number that goes in and comes back changed. */
     record InOutScalar(JavaValue parameter, JavaValue value, Scalar scalar) implements Argument {}
@@ -132,6 +166,25 @@ public sealed interface Argument {
     /** How much of a {@link Fill} or {@link Drain} was used: the Java method's result. */
     record OutBufferCount(JavaValue value, JavaValue buffer, Scalar scalar) implements Argument {}
 
-    /** Memory of a size that the caller says. */
-    record OutSized(JavaValue value, JavaValue size) implements Argument {}
+    /**
+     * Room for as many elements as the caller says.
+     *
+     * @param size the number, or an array that goes in and has as many elements
+     * @param countName the native parameter that counts
+     */
+    record OutSized(JavaValue value, Type element, JavaValue size, String countName) implements Argument {}
+
+    /** Elements that go in, counted by an {@link InCount}, and come back changed. */
+    record InOutArray(JavaValue parameter, JavaValue value, Type element, String countName) implements Argument {}
+
+    /**
+     * Room for text of as many characters, with the terminator, as the caller says.
+     *
+     * @param parameter the text that goes in; null where none does
+     */
+    record SizedText(@Nullable JavaValue parameter, JavaValue value, JavaValue size, String countName)
+            implements Argument {}
+
+    /** The number of elements of an {@link InArray} going in; another number, which is a result, coming out. */
+    record InOutCount(JavaValue array, JavaValue value, Scalar scalar) implements Argument {}
 }

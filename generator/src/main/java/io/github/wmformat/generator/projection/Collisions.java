@@ -1,11 +1,13 @@
 package io.github.wmformat.generator.projection;
 
 import io.github.wmformat.generator.input.InputException;
+import io.github.wmformat.generator.model.Position;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Two methods of unrelated interfaces must not become one Java method of an object. */
+/** Two native names must not become one Java name: methods of an object, parameters, results, fields. */
 final class Collisions {
     private Collisions() {}
 
@@ -21,6 +23,34 @@ final class Collisions {
         for (JavaInterface type : projection.interfaces().values()) {
             Map<String, JavaMethod> seen = new HashMap<>();
             projection.vtable(type.name()).forEach(method -> add(seen, method, null));
+            type.methods().forEach(Collisions::values);
+        }
+        projection.libraries().stream()
+                .flatMap(library -> library.functions().stream())
+                .forEach(Collisions::values);
+        for (JavaStruct struct : projection.structs()) {
+            distinct(struct.components(), struct.name(), struct.source().position());
+        }
+    }
+
+    private static void values(JavaMethod method) {
+        distinct(method.parameters(), method.qualifiedName(), method.source().position());
+        distinct(
+                method.result().components(),
+                method.qualifiedName(),
+                method.source().position());
+    }
+
+    private static void distinct(List<JavaValue> values, String owner, Position position) {
+        Map<String, String> seen = new HashMap<>();
+        for (JavaValue value : values) {
+            String other = seen.put(value.name(), value.nativeName());
+            if (other != null) {
+                throw new InputException(
+                        position,
+                        value.nativeName() + " and " + other + " of " + owner + " both become " + value.name()
+                                + ": give one of them a name in idioms.csv");
+            }
         }
     }
 

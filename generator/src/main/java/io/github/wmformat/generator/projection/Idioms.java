@@ -27,6 +27,11 @@ final class Idioms {
         return rows.containsKey(new Key(subject, part, idiom));
     }
 
+    /** Whether an idiom is used on a method or function, or on the method's whole interface. */
+    boolean hasWhole(String subject, String owner, String idiom) {
+        return has(subject, "", idiom) || has(owner + "::*", "", idiom);
+    }
+
     /** The detail for a method, else for its whole interface ({@code IWMProfile::*}), else the given one. */
     String detail(String owner, String method, String idiom, String otherwise) {
         String own = detail(owner + "::" + method, "", idiom);

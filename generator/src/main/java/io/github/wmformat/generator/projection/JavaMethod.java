@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param result what the Java method gives
  * @param arguments the role of each native parameter, in the native order
  * @param nullCodes failures that are an expected answer: Java returns null
+ * @param noCodes failures that are the answer no: Java returns false, and true where the call succeeds
  * @param tooSmall what we answer a caller whose buffer is too small, by symbolic name
  * @param nullPointer what we answer a caller who passes NULL where a pointer is needed, by symbolic name
+ * @param conduct what is known of the method's calls beyond their values
  */
 public record JavaMethod(
         String owner,
@@ -28,12 +30,15 @@ public record JavaMethod(
         JavaResult result,
         List<Argument> arguments,
         List<String> nullCodes,
+        List<String> noCodes,
         String tooSmall,
-        String nullPointer) {
+        String nullPointer,
+        Conduct conduct) {
     public JavaMethod {
         parameters = List.copyOf(parameters);
         arguments = List.copyOf(arguments);
         nullCodes = List.copyOf(nullCodes);
+        noCodes = List.copyOf(noCodes);
     }
 
     /** The SDK's name: {@code IWMSyncReader::Open}. */
@@ -44,6 +49,11 @@ public record JavaMethod(
     /** Whether the native result is an HRESULT; other results are values. */
     public boolean returnsHResult() {
         return source.returns() == Type.Scalar.HRESULT;
+    }
+
+    /** Whether the result's type is that of an argument: a class of T goes in, a T comes out. */
+    public boolean generic() {
+        return arguments.stream().anyMatch(Argument.OutAsked.class::isInstance);
     }
 
     /** Whether a first call asks for sizes and a second one fetches. */
@@ -65,6 +75,14 @@ public record JavaMethod(
     public String signature() {
         return name + parameters.stream().map(JavaValue::type).toList();
     }
+
+    /**
+     * How a method behaves while it runs.
+     *
+     * @param blocks whether it may wait: for the network, a file or another thread
+     * @param callsBack whether it may call back into the program before it returns
+     */
+    public record Conduct(boolean blocks, boolean callsBack) {}
 
     /**
      * What a Java method gives.

@@ -1,24 +1,44 @@
 package io.github.wmformat.generator.projection;
 
 import io.github.wmformat.generator.model.Struct;
-import io.github.wmformat.generator.model.Type;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A structure and the record that stands for it.
  *
- * @param size bytes that the structure takes
+ * @param size bytes that the structure takes, without what a flexible end adds
  * @param views an interface of the api package that the record implements; null for most
+ * @param pointers whether it holds pointers that mean something, itself or in a structure within
+ * @param uses where the structure travels as the bytes of another value
  */
 public record JavaStruct(
         Struct source,
         int size,
         List<JavaField> fields,
-        @Nullable String views) {
+        @Nullable String views,
+        boolean pointers,
+        Uses uses) {
     public JavaStruct {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * What a structure is the bytes of.
+     *
+     * @param attributes the names of attributes whose value it is
+     * @param statuses the members of the status enumeration that it goes with
+     */
+    public record Uses(List<String> attributes, List<String> statuses) {
+        public Uses {
+            attributes = List.copyOf(attributes);
+            statuses = List.copyOf(statuses);
+        }
+
+        public boolean none() {
+            return attributes.isEmpty() && statuses.isEmpty();
+        }
     }
 
     public String name() {
@@ -27,33 +47,26 @@ public record JavaStruct(
 
     /** The record's components. */
     public List<JavaValue> components() {
-        List<JavaValue> components = new ArrayList<>();
-        for (JavaField field : fields) {
-            if (field instanceof JavaField.Plain plain) {
-                components.add(plain.value());
-            } else if (field instanceof JavaField.TaskText text) {
-                components.add(text.value());
-            } else if (field instanceof JavaField.Fixed fixed) {
-                components.add(fixed.value());
-            } else if (field instanceof JavaField.Counted counted) {
-                components.add(counted.value());
-            }
-        }
-        return components;
+        return fields.stream()
+                .map(JavaField::component)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Whether the structure holds no pointer, so that its bytes alone are its value. */
+    /** Whether the structure holds no pointer and has no flexible end, so that its bytes alone are its value. */
     public boolean flat() {
-        return fields.stream().allMatch(JavaStruct::flat);
+        return !pointers && flexible().isEmpty();
     }
 
-    private static boolean flat(JavaField field) {
-        if (field instanceof JavaField.Plain plain) {
-            return !(plain.type() instanceof Type.Text || plain.type() instanceof Type.InterfaceRef);
-        }
-        if (field instanceof JavaField.Reserved reserved) {
-            return !(reserved.type() instanceof Type.Pointer);
-        }
-        return !(field instanceof JavaField.Counted || field instanceof JavaField.TaskText);
+    /** Whether it can stand in a row of bytes: alone, or with what it points to behind it. */
+    public boolean selfContained() {
+        return !pointers || !uses.none();
+    }
+
+    /** The field that makes the structure longer than its size. */
+    public Optional<JavaField> flexible() {
+        return fields.stream()
+                .filter(field -> field instanceof JavaField.Flexible || field instanceof JavaField.FlexibleText)
+                .findFirst();
     }
 }

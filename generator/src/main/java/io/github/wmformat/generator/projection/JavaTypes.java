@@ -24,7 +24,7 @@ public final class JavaTypes {
         if (type instanceof Type.GuidType) {
             return "Guid";
         }
-        return type instanceof Type.Text ? "String" : "long";
+        return type instanceof Type.Text || type instanceof Type.Bstr ? "String" : "long";
     }
 
     private static String ofScalar(Scalar scalar) {
@@ -47,6 +47,7 @@ public final class JavaTypes {
         }
         return switch (scalar) {
             case BYTE, VOID -> "byte[]";
+            case HRESULT -> "List<HResult>";
             case BOOL -> "boolean[]";
             case SHORT -> "short[]";
             case FLOAT -> "float[]";

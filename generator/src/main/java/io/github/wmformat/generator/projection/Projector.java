@@ -8,6 +8,7 @@ import io.github.wmformat.generator.model.Method;
 import io.github.wmformat.generator.model.Tables.ObjectRow;
 import io.github.wmformat.generator.model.Tables.ResultRow;
 import io.github.wmformat.generator.model.Tables.ResultRow.Meaning;
+import io.github.wmformat.generator.projection.JavaMethod.Conduct;
 import io.github.wmformat.generator.projection.JavaMethod.JavaResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the model into its Java shape. */
 public final class Projector {
     private final Api api;
     private final Idioms idioms;
+    private final Layouts layouts;
     private final Map<String, String> createdObjects = new HashMap<>();
 
     private Projector(Api api) {
         this.api = api;
         this.idioms = new Idioms(api.tables().idioms());
+        this.layouts = new Layouts(api);
         for (ObjectRow row : api.tables().objects()) {
             if (!row.java().isEmpty()) {
                 row.creators().forEach(creator -> createdObjects.put(creator, row.java()));
@@ -49,12 +53,12 @@ public final class Projector {
                     .filter(i -> i.base() != null)
                     .forEach(i -> interfaces.computeIfAbsent(i.name(), name -> javaInterface(i)));
         }
-        Layouts layouts = new Layouts(api);
+        Pointers pointers = new Pointers(api, idioms);
         Projection projection = new Projection(
                 api,
                 interfaces,
                 api.structs().values().stream()
-                        .map(struct -> new StructProjector(struct, idioms, layouts).project())
+                        .map(struct -> new StructProjector(struct, idioms, layouts, pointers).project())
                         .toList(),
                 api.tables().objects().stream()
                         .filter(row -> !row.java().isEmpty())
@@ -105,28 +109,41 @@ public final class Projector {
 
     private JavaMethod javaMethod(String owner, Method method, int slot) {
         String subject = slot < 0 ? method.name() : owner + "::" + method.name();
-        MethodProjector roles = new MethodProjector(
-                        method, subject, idioms, Optional.ofNullable(createdObjects.get(subject)))
-                .project();
+        Signature signature = new Signature(method, subject, idioms);
+        List<String> noCodes = codes(subject, Set.of(Meaning.NO));
+        List<Argument> arguments = new MethodProjector(
+                        signature,
+                        new InRoles(signature, layouts),
+                        new OutRoles(signature, Optional.ofNullable(createdObjects.get(subject))))
+                .project(!noCodes.isEmpty());
+        if (!noCodes.isEmpty() && signature.components().size() > 1) {
+            throw new InputException(method.position(), subject + " gives more than yes or no");
+        }
         String name = idioms.detail(subject, "", "name");
         return new JavaMethod(
                 owner,
                 method,
                 slot,
                 name != null ? name : Naming.method(method.name()),
-                roles.parameters(),
-                result(subject, method, roles.components()),
-                roles.arguments(),
-                rows(subject)
-                        .filter(row -> row.meaning() != Meaning.SUCCESS)
-                        .map(ResultRow::code)
-                        .toList(),
+                signature.parameters(),
+                result(subject, method, signature.components()),
+                arguments,
+                codes(subject, Set.of(Meaning.END, Meaning.ABSENT)),
+                noCodes,
                 idioms.detail(owner, method.name(), "tooSmall", "ASF_E_BUFFERTOOSMALL"),
-                idioms.detail(owner, method.name(), "nullPointer", "E_POINTER"));
+                idioms.detail(owner, method.name(), "nullPointer", "E_POINTER"),
+                new Conduct(idioms.hasWhole(subject, owner, "blocks"), idioms.hasWhole(subject, owner, "callsBack")));
+    }
+
+    private List<String> codes(String subject, Set<Meaning> meanings) {
+        return rows(subject)
+                .filter(row -> meanings.contains(row.meaning()))
+                .map(ResultRow::code)
+                .toList();
     }
 
     private JavaResult result(String subject, Method method, List<JavaValue> components) {
-        boolean nullable = rows(subject).anyMatch(row -> row.meaning() != Meaning.SUCCESS);
+        boolean nullable = !codes(subject, Set.of(Meaning.END, Meaning.ABSENT)).isEmpty();
         String record = idioms.detail(subject, "", "record");
         return new JavaResult(
                 components,

@@ -12,7 +12,6 @@ public enum Idiom {
     VIEW("view", Place.PARAMETER, Detail.NEEDED),
     FILL("fill", Place.PARAMETER, Detail.NEEDED),
     DRAIN("drain", Place.PARAMETER, Detail.NEEDED),
-    SIZED("sized", Place.PARAMETER, Detail.NEEDED),
     TRAILING("trailing", Place.PARAMETER, Detail.NEEDED),
     NULLABLE("nullable", Place.PARAMETER, Detail.NONE),
     OUT("out", Place.PARAMETER, Detail.NONE),
@@ -21,7 +20,17 @@ public enum Idiom {
     VIEW_TYPE("view-type", Place.METHOD, Detail.NEEDED),
     TOO_SMALL("tooSmall", Place.METHOD, Detail.NEEDED),
     NULL_POINTER("nullPointer", Place.METHOD, Detail.NEEDED),
-    CONTEXT("context", Place.PARAMETER, Detail.NONE);
+    CONTEXT("context", Place.PARAMETER, Detail.NONE),
+    OPAQUE("opaque", Place.PARAMETER, Detail.NONE),
+    VARIANT("variant", Place.PARAMETER, Detail.NONE),
+    TAGGED("tagged", Place.PARAMETER, Detail.NEEDED),
+    TEXT_BYTES("textBytes", Place.PARAMETER, Detail.NEEDED),
+    BYTES("bytes", Place.PARAMETER, Detail.NEEDED),
+    TAIL("tail", Place.PARAMETER, Detail.NEEDED),
+    VALUE("value", Place.METHOD, Detail.NEEDED),
+    STATUS("status", Place.METHOD, Detail.NEEDED),
+    BLOCKS("blocks", Place.METHOD, Detail.NONE),
+    CALLS_BACK("callsBack", Place.METHOD, Detail.NONE);
 
     /** Whether an idiom is about a method as a whole (or a structure), or one parameter (or field). */
     enum Place {
@@ -55,7 +64,7 @@ public enum Idiom {
     }
 
     boolean detailIsJavaName() {
-        return this == NAME || this == RECORD || this == VIEW_TYPE;
+        return this == NAME || this == RECORD || this == VIEW_TYPE || this == TAIL;
     }
 
     boolean fits(boolean parameterGiven) {

@@ -104,8 +104,8 @@ public final class TablesReader {
         ResultRow.Meaning meaning = Arrays.stream(ResultRow.Meaning.values())
                 .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(row.text(2)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InputException(row.cells().get(2).position(), "unknown meaning: end, absent or success"));
+                .orElseThrow(() -> new InputException(
+                        row.cells().get(2).position(), "unknown meaning: end, absent, no or success"));
         boolean detail = !row.text(3).isEmpty();
         if (detail && !SourceVersion.isName(row.text(3))) {
             row.fail(3, row.text(3) + " is no name in Java");

@@ -69,7 +69,8 @@ final class ModelText {
                 : " counted by " + (parameter.sizeIs().dereferenced() ? "*" : "")
                         + parameter.sizeIs().parameter();
         return parameter.direction().name().toLowerCase(Locale.ROOT) + " " + parameter.name() + ": "
-                + type(parameter.type()) + (parameter.nullable() ? "?" : "") + size;
+                + type(parameter.type()) + (parameter.nullable() ? "?" : "") + size
+                + (parameter.iidIs() == null ? "" : " of IID " + parameter.iidIs());
     }
 
     private static String type(Type type) {
@@ -88,8 +89,14 @@ final class ModelText {
         if (type instanceof Type.InterfaceRef reference) {
             return "ref " + reference.name();
         }
+        if (type instanceof Type.ForeignRef reference) {
+            return "foreign ref " + reference.name();
+        }
         if (type instanceof Type.Opaque opaque) {
             return "opaque " + opaque.name();
+        }
+        if (type instanceof Type.Bstr) {
+            return "BSTR";
         }
         return type instanceof Type.GuidType ? "GUID" : type instanceof Type.Text ? "text" : type.toString();
     }

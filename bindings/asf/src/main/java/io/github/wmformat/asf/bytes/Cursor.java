@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -130,6 +132,23 @@ public final class Cursor {
         return Bytes.view(array, position, remaining());
     }
 
+    /** The bytes left, sharing the array. */
+    public Bytes rest() {
+        Bytes rest = peekRest();
+        position = limit;
+        return rest;
+    }
+
+    /** Single-byte text of a length in bytes, without the zeros at its end. */
+    public String latin1(long length) throws AsfException {
+        int from = take(length);
+        int end = position;
+        while (end > from && array[end - 1] == 0) {
+            end--;
+        }
+        return new String(array, from, end - from, StandardCharsets.ISO_8859_1);
+    }
+
     /** A UTF-16 string of a length in bytes, without the zeros at its end. An odd last byte is left out. */
     public String string(long length) throws AsfException {
         if (length > Limits.STRING_SIZE) {
@@ -150,6 +169,23 @@ public final class Cursor {
         }
         budget.take(count, this);
         return (int) count;
+    }
+
+    /** Reads one entry of a list. */
+    @FunctionalInterface
+    public interface Entry<T> {
+        /** Reads it at the cursor, which is left behind it. */
+        T read(Cursor in) throws AsfException;
+    }
+
+    /** A list of so many entries, the count checked as by {@link #count}. */
+    public <T> List<T> list(long count, int leastSize, Entry<T> entry) throws AsfException {
+        int size = count(count, leastSize);
+        List<T> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(entry.read(this));
+        }
+        return list;
     }
 
     /** An exception for what is wrong at the next byte. */

@@ -23,12 +23,14 @@ public final class AsfHeader {
 
     private final Bytes stored;
     private final List<HeaderObject> objects;
+    private final Bytes rest;
     private final FileProperties fileProperties;
     private final List<AsfStream> streams;
 
-    AsfHeader(Bytes stored, List<HeaderObject> objects) throws AsfException {
+    AsfHeader(Bytes stored, List<HeaderObject> objects, Bytes rest) throws AsfException {
         this.stored = stored;
         this.objects = List.copyOf(objects);
+        this.rest = rest;
         this.fileProperties = find(FileProperties.class)
                 .orElseThrow(() ->
                         AsfException.malformed("Header object", 0, "no usable File Properties object " + problems()));
@@ -42,6 +44,27 @@ public final class AsfHeader {
      */
     public static AsfHeader read(ByteSource source) throws IOException {
         return HeaderReader.read(source);
+    }
+
+    /**
+     * A new header.
+     *
+     * @throws AsfException if it is beyond the {@link Limits}
+     * @throws IllegalArgumentException if a value of an object does not fit in its field
+     */
+    public static AsfHeader of(List<? extends AsfObject> objects) throws AsfException {
+        return HeaderWriter.write(
+                HeaderWriter.RESERVED, objects.stream().map(HeaderObject::of).toList(), Bytes.EMPTY);
+    }
+
+    /**
+     * The same header with other objects. Objects taken over from this header keep every byte; the number of objects
+     * is told right even where this header tells it wrong.
+     *
+     * @throws AsfException if it is beyond the {@link Limits}
+     */
+    public AsfHeader with(List<HeaderObject> others) throws AsfException {
+        return HeaderWriter.write(HeaderWriter.reserved(stored), others, rest);
     }
 
     /** All bytes of the Header object, from the first byte of the file. */

@@ -44,7 +44,7 @@ public final class AsfObjectId {
     /** Streams of which one is played, by bit rate: {@link MutualExclusion}. */
     public static final UUID BITRATE_MUTUAL_EXCLUSION = UUID.fromString("d6e229dc-35da-11d1-9034-00a0c90349be");
 
-    /** Error correction of the packets. */
+    /** Error correction of the packets: {@link ErrorCorrection}. */
     public static final UUID ERROR_CORRECTION = UUID.fromString("75b22635-668e-11cf-a6d9-00aa0062ce6c");
 
     /** Title, author and the like: {@link AttributeObject}. */
@@ -62,10 +62,10 @@ public final class AsfObjectId {
     /** Mark of a protected file: {@link ContentEncryption}. */
     public static final UUID CONTENT_ENCRYPTION = UUID.fromString("2211b3fb-bd23-11d2-b4b7-00a0c955fc6e");
 
-    /** Mark of a protected file, newer. */
+    /** Mark of a protected file, newer: {@link ExtendedContentEncryption}. */
     public static final UUID EXTENDED_CONTENT_ENCRYPTION = UUID.fromString("298ae614-2622-4c17-b935-dae07ee9289c");
 
-    /** Signature over a part of the header. */
+    /** Signature over a part of the header: {@link DigitalSignature}. */
     public static final UUID DIGITAL_SIGNATURE = UUID.fromString("2211b3fc-bd23-11d2-b4b7-00a0c955fc6e");
 
     /** Room for later edits: {@link Padding}. */
@@ -83,7 +83,7 @@ public final class AsfObjectId {
     /** Streams by importance: {@link StreamPrioritization}. */
     public static final UUID STREAM_PRIORITIZATION = UUID.fromString("d4fed15b-88d3-454f-81f0-ed5c45999e24");
 
-    /** Streams that share their bandwidth. */
+    /** Streams that share their bandwidth: {@link BandwidthSharing}. */
     public static final UUID BANDWIDTH_SHARING = UUID.fromString("a69609e6-517b-11d2-b6af-00c04fd908e9");
 
     /** Languages that other objects name by index: {@link LanguageList}. */
@@ -95,20 +95,23 @@ public final class AsfObjectId {
     /** Attributes with languages and of any size: {@link AttributeObject}. */
     public static final UUID METADATA_LIBRARY = UUID.fromString("44231c94-9498-49d1-a141-1d134e457054");
 
-    /** What an {@link #INDEX} covers. */
+    /** What an {@link #INDEX} covers: {@link IndexParameters}. */
     public static final UUID INDEX_PARAMETERS = UUID.fromString("d6e229df-35da-11d1-9034-00a0c90349be");
 
-    /** What a {@link #MEDIA_OBJECT_INDEX} covers. */
+    /** What a {@link #MEDIA_OBJECT_INDEX} covers: {@link IndexParameters}. */
     public static final UUID MEDIA_OBJECT_INDEX_PARAMETERS = UUID.fromString("6b203bad-3f11-48e4-aca8-d7613de2cfa7");
 
-    /** What a {@link #TIMECODE_INDEX} covers. */
+    /** What a {@link #TIMECODE_INDEX} covers: {@link IndexParameters}. */
     public static final UUID TIMECODE_INDEX_PARAMETERS = UUID.fromString("f55e496d-9797-4b5d-8c8b-604dfe9bfb24");
 
-    /** The format's profile and mode. */
+    /** The format's profile and mode: {@link Compatibility}. */
     public static final UUID COMPATIBILITY = UUID.fromString("26f18b5d-4584-47ec-9f5f-0e651f0452c9");
 
-    /** Mark of a file protected per stream. */
+    /** Mark of a file protected per stream: {@link AdvancedContentEncryption}. */
     public static final UUID ADVANCED_CONTENT_ENCRYPTION = UUID.fromString("43058533-6981-49e6-9b74-ad12cb86d58c");
+
+    /** Room for the parameters of an index made later; not in the format's specification: {@link IndexPlaceholder}. */
+    public static final UUID INDEX_PLACEHOLDER = UUID.fromString("d9aade20-7c17-4f9c-bc28-8555dd98e2a2");
 
     private static final Map<UUID, String> NAMES = Map.ofEntries(
             Map.entry(HEADER, "Header object"),
@@ -144,6 +147,7 @@ public final class AsfObjectId {
             Map.entry(INDEX_PARAMETERS, "Index Parameters object"),
             Map.entry(MEDIA_OBJECT_INDEX_PARAMETERS, "Media Object Index Parameters object"),
             Map.entry(TIMECODE_INDEX_PARAMETERS, "Timecode Index Parameters object"),
+            Map.entry(INDEX_PLACEHOLDER, "Index Parameters Placeholder object"),
             Map.entry(COMPATIBILITY, "Compatibility object"),
             Map.entry(ADVANCED_CONTENT_ENCRYPTION, "Advanced Content Encryption object"));
 

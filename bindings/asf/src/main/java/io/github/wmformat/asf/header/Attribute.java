@@ -3,6 +3,7 @@ package io.github.wmformat.asf.header;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param source the object it came from
  */
 public record Attribute(String name, int stream, int language, int typeCode, Bytes value, Source source) {
+    /** The names of the texts of the Content Description object, in its order. */
+    public static final List<String> DESCRIPTION_NAMES =
+            List.of("Title", "Author", "Copyright", "Description", "Rating");
+
     /** The objects that hold attributes. */
     public enum Source {
         /** Title, Author, Copyright, Description, Rating. */
-        CONTENT_DESCRIPTION,
+        CONTENT_DESCRIPTION(AsfObjectId.CONTENT_DESCRIPTION),
         /** Attributes of the file. */
-        EXTENDED_CONTENT_DESCRIPTION,
+        EXTENDED_CONTENT_DESCRIPTION(AsfObjectId.EXTENDED_CONTENT_DESCRIPTION),
         /** Attributes of the file and of streams. */
-        METADATA,
-        /** Attributes with languages. */
-        METADATA_LIBRARY
+        METADATA(AsfObjectId.METADATA),
+        /** Attributes with languages, of any size. */
+        METADATA_LIBRARY(AsfObjectId.METADATA_LIBRARY);
+
+        private final UUID objectId;
+
+        Source(UUID objectId) {
+            this.objectId = objectId;
+        }
+
+        /** The id of the object. */
+        public UUID objectId() {
+            return objectId;
+        }
     }
 
     /** How the value is stored. */

@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 
@@ -27,6 +28,12 @@ public record AudioFormat(
     static AudioFormat read(Bytes typeSpecific) throws AsfException {
         Cursor in = typeSpecific.cursor("audio format");
         return new AudioFormat(in.u16(), in.u16(), in.u32(), in.u32(), in.u16(), in.u16(), codecData(in));
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u16(formatTag).u16(channels).u32(samplesPerSecond).u32(bytesPerSecond);
+        out.u16(blockAlign).u16(bitsPerSample).u16(codecData.size()).bytes(codecData);
     }
 
     /** Some writers leave out the size field, others tell a size larger than what follows. */

@@ -1,11 +1,12 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.bytes.Guids;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The codecs that the file was made with.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param codecs in stored order
  */
 public record CodecList(List<Codec> codecs) implements AsfObject {
+    private static final UUID RESERVED = UUID.fromString("86d15241-311d-11d0-a3a4-00a0c90348f6");
     private static final int LEAST_SIZE = 8;
 
     /** Keeps a copy of the list. */
@@ -28,15 +30,40 @@ public record CodecList(List<Codec> codecs) implements AsfObject {
      * @param description of its settings
      * @param info the codec's id: a format tag for audio, four characters for video
      */
-    public record Codec(int type, String name, String description, Bytes info) {}
+    public record Codec(int type, String name, String description, Bytes info) {
+        private static Codec read(Cursor in) throws AsfException {
+            return new Codec(in.u16(), text(in), text(in), in.bytes(in.u16()));
+        }
+
+        private static String text(Cursor in) throws AsfException {
+            return in.string(2L * in.u16());
+        }
+
+        private void write(ByteWriter out) {
+            out.u16(type);
+            writeText(out, name);
+            writeText(out, description);
+            out.u16(info.size()).bytes(info);
+        }
+
+        private static void writeText(ByteWriter out, String text) {
+            out.u16(text.length() + 1).text(text);
+        }
+    }
 
     static CodecList read(Cursor in) throws AsfException {
         in.skip(Guids.SIZE);
-        int count = in.count(in.u32(), LEAST_SIZE);
-        List<Codec> codecs = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            codecs.add(new Codec(in.u16(), in.string(2L * in.u16()), in.string(2L * in.u16()), in.bytes(in.u16())));
-        }
-        return new CodecList(codecs);
+        return new CodecList(in.list(in.u32(), LEAST_SIZE, Codec::read));
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.CODEC_LIST;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.guid(RESERVED).u32(codecs.size());
+        codecs.forEach(codec -> codec.write(out));
     }
 }

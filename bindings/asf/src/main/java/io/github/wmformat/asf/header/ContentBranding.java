@@ -1,9 +1,10 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
-import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * A banner and its links.
@@ -15,14 +16,23 @@ import java.nio.charset.StandardCharsets;
  */
 public record ContentBranding(long imageType, Bytes image, String imageUrl, String copyrightUrl) implements AsfObject {
     static ContentBranding read(Cursor in) throws AsfException {
-        return new ContentBranding(in.u32(), in.bytes(in.u32()), ascii(in.bytes(in.u32())), ascii(in.bytes(in.u32())));
+        return new ContentBranding(in.u32(), in.bytes(in.u32()), in.latin1(in.u32()), in.latin1(in.u32()));
     }
 
-    static String ascii(Bytes bytes) {
-        int end = bytes.size();
-        while (end > 0 && bytes.get(end - 1) == 0) {
-            end--;
-        }
-        return StandardCharsets.ISO_8859_1.decode(bytes.slice(0, end).buffer()).toString();
+    @Override
+    public UUID id() {
+        return AsfObjectId.CONTENT_BRANDING;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u32(imageType).u32(image.size()).bytes(image);
+        writeUrl(out, imageUrl);
+        writeUrl(out, copyrightUrl);
+    }
+
+    private static void writeUrl(ByteWriter out, String url) {
+        Bytes stored = url.isEmpty() ? Bytes.EMPTY : Latin1.terminated(url);
+        out.u32(stored.size()).bytes(stored);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
+import java.util.UUID;
 
 /**
  * Says that the file is protected by digital rights management: its media objects are encrypted.
@@ -15,10 +17,24 @@ import io.github.wmformat.asf.bytes.Cursor;
 public record ContentEncryption(Bytes secretData, String protectionType, String keyId, String licenseUrl)
         implements AsfObject {
     static ContentEncryption read(Cursor in) throws AsfException {
-        return new ContentEncryption(in.bytes(in.u32()), text(in), text(in), text(in));
+        return new ContentEncryption(in.bytes(in.u32()), in.latin1(in.u32()), in.latin1(in.u32()), in.latin1(in.u32()));
     }
 
-    private static String text(Cursor in) throws AsfException {
-        return ContentBranding.ascii(in.bytes(in.u32()));
+    @Override
+    public UUID id() {
+        return AsfObjectId.CONTENT_ENCRYPTION;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u32(secretData.size()).bytes(secretData);
+        write(out, protectionType);
+        write(out, keyId);
+        write(out, licenseUrl);
+    }
+
+    private static void write(ByteWriter out, String text) {
+        Bytes stored = Latin1.terminated(text);
+        out.u32(stored.size()).bytes(stored);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +60,10 @@ public record ExtendedStreamProperties(
         private static Buffer read(Cursor in) throws AsfException {
             return new Buffer(in.u32(), in.u32(), in.u32());
         }
+
+        private void write(ByteWriter out) {
+            out.u32(bitRate).u32(size).u32(fullness);
+        }
     }
 
     /**
@@ -68,7 +72,15 @@ public record ExtendedStreamProperties(
      * @param languageIndex into {@link LanguageList#languages}
      * @param text the name
      */
-    public record Name(int languageIndex, String text) {}
+    public record Name(int languageIndex, String text) {
+        private static Name read(Cursor in) throws AsfException {
+            return new Name(in.u16(), in.string(in.u16()));
+        }
+
+        private void write(ByteWriter out) {
+            out.u16(languageIndex).u16(ByteWriter.textSize(text)).text(text);
+        }
+    }
 
     static ExtendedStreamProperties read(Cursor in) throws AsfException {
         long startTime = in.u64();
@@ -80,8 +92,8 @@ public record ExtendedStreamProperties(
         int streamNumber = in.u16();
         int languageIndex = in.u16();
         long averageTimePerFrame = in.u64();
-        int nameCount = in.count(in.u16(), NAME_SIZE);
-        int extensionCount = in.count(in.u16(), EXTENSION_SIZE);
+        int nameCount = in.u16();
+        int extensionCount = in.u16();
         return new ExtendedStreamProperties(
                 startTime,
                 endTime,
@@ -92,25 +104,9 @@ public record ExtendedStreamProperties(
                 streamNumber,
                 languageIndex,
                 averageTimePerFrame,
-                names(in, nameCount),
-                extensions(in, extensionCount),
+                in.list(nameCount, NAME_SIZE, Name::read),
+                in.list(extensionCount, EXTENSION_SIZE, PayloadExtension::read),
                 embedded(in));
-    }
-
-    private static List<Name> names(Cursor in, int count) throws AsfException {
-        List<Name> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            names.add(new Name(in.u16(), in.string(in.u16())));
-        }
-        return names;
-    }
-
-    private static List<PayloadExtension> extensions(Cursor in, int count) throws AsfException {
-        List<PayloadExtension> extensions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            extensions.add(new PayloadExtension(in.guid(), in.u16(), in.bytes(in.u32())));
-        }
-        return extensions;
     }
 
     private static @Nullable StreamProperties embedded(Cursor in) throws AsfException {
@@ -121,6 +117,51 @@ public record ExtendedStreamProperties(
         long size = in.u64();
         Cursor body = in.sub(size - HeaderObject.PREFIX, "embedded Stream Properties object");
         return id.equals(AsfObjectId.STREAM_PROPERTIES) ? StreamProperties.read(body) : null;
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.EXTENDED_STREAM_PROPERTIES;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u64(startTime).u64(endTime);
+        buffer.write(out);
+        peakBuffer.write(out);
+        out.u32(maxObjectSize).i32(flags).u16(streamNumber).u16(languageIndex).u64(averageTimePerFrame);
+        out.u16(names.size()).u16(payloadExtensions.size());
+        names.forEach(name -> name.write(out));
+        payloadExtensions.forEach(extension -> extension.write(out));
+        if (embedded != null) {
+            HeaderObject.of(embedded).write(out);
+        }
+    }
+
+    /** The same with other names. */
+    public ExtendedStreamProperties withNames(List<Name> others) {
+        return with(languageIndex, others);
+    }
+
+    /** The same in another language. */
+    public ExtendedStreamProperties withLanguage(int index) {
+        return with(index, names);
+    }
+
+    private ExtendedStreamProperties with(int language, List<Name> others) {
+        return new ExtendedStreamProperties(
+                startTime,
+                endTime,
+                buffer,
+                peakBuffer,
+                maxObjectSize,
+                flags,
+                streamNumber,
+                language,
+                averageTimePerFrame,
+                others,
+                payloadExtensions,
+                embedded);
     }
 
     /** One kind's part of the extension data of one of the stream's media objects; null where it has none. */

@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Cursor;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,6 +43,34 @@ public record FileProperties(
         return new FileProperties(
                 in.guid(), in.u64(), in.u64(), in.u64(), in.u64(), in.u64(), in.u64(), in.i32(), in.u32(), in.u32(),
                 in.u32());
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.FILE_PROPERTIES;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.guid(fileId).u64(fileSize).u64(creationTime).u64(packetCount);
+        out.u64(playDuration).u64(sendDuration).u64(preroll);
+        out.i32(flags).u32(minPacketSize).u32(maxPacketSize).u32(maxBitRate);
+    }
+
+    /** The same with another file size, in bytes. */
+    public FileProperties withFileSize(long size) {
+        return new FileProperties(
+                fileId,
+                size,
+                creationTime,
+                packetCount,
+                playDuration,
+                sendDuration,
+                preroll,
+                flags,
+                minPacketSize,
+                maxPacketSize,
+                maxBitRate);
     }
 
     /** Whether the file was written while it was sent: sizes and counts are unknown. */

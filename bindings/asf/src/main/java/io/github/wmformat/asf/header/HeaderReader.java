@@ -22,9 +22,6 @@ final class HeaderReader {
     /** Bytes before the first object: id, size, number of objects, two reserved bytes. */
     private static final int FIXED_SIZE = 30;
 
-    /** Bytes of a header extension before its objects: a reserved GUID, a reserved number, the size of its data. */
-    private static final int EXTENSION_RESERVED = Guids.SIZE + Short.BYTES;
-
     /** What is read at once: holds nearly every header without a picture. */
     private static final int FIRST_READ = 16 << 10;
 
@@ -35,7 +32,7 @@ final class HeaderReader {
             Map.entry(AsfObjectId.CODEC_LIST, CodecList::read),
             Map.entry(AsfObjectId.SCRIPT_COMMAND, ScriptCommands::read),
             Map.entry(AsfObjectId.MARKER, Markers::read),
-            Map.entry(AsfObjectId.BITRATE_MUTUAL_EXCLUSION, MutualExclusion::readStreams),
+            Map.entry(AsfObjectId.BITRATE_MUTUAL_EXCLUSION, MutualExclusion::readBitRate),
             Map.entry(AsfObjectId.ADVANCED_MUTUAL_EXCLUSION, MutualExclusion::readStreams),
             Map.entry(AsfObjectId.GROUP_MUTUAL_EXCLUSION, MutualExclusion::readGroups),
             Map.entry(AsfObjectId.STREAM_PRIORITIZATION, StreamPrioritization::read),
@@ -47,6 +44,16 @@ final class HeaderReader {
             Map.entry(AsfObjectId.EXTENDED_CONTENT_DESCRIPTION, AttributeObject::readExtendedContentDescription),
             Map.entry(AsfObjectId.CONTENT_BRANDING, ContentBranding::read),
             Map.entry(AsfObjectId.CONTENT_ENCRYPTION, ContentEncryption::read),
+            Map.entry(AsfObjectId.ERROR_CORRECTION, ErrorCorrection::read),
+            Map.entry(AsfObjectId.EXTENDED_CONTENT_ENCRYPTION, ExtendedContentEncryption::read),
+            Map.entry(AsfObjectId.ADVANCED_CONTENT_ENCRYPTION, AdvancedContentEncryption::read),
+            Map.entry(AsfObjectId.DIGITAL_SIGNATURE, DigitalSignature::read),
+            Map.entry(AsfObjectId.BANDWIDTH_SHARING, BandwidthSharing::read),
+            Map.entry(AsfObjectId.INDEX_PARAMETERS, IndexParameters::readTemporal),
+            Map.entry(AsfObjectId.MEDIA_OBJECT_INDEX_PARAMETERS, IndexParameters::readMediaObject),
+            Map.entry(AsfObjectId.TIMECODE_INDEX_PARAMETERS, IndexParameters::readTimecode),
+            Map.entry(AsfObjectId.INDEX_PLACEHOLDER, in -> new IndexPlaceholder(in.rest())),
+            Map.entry(AsfObjectId.COMPATIBILITY, Compatibility::read),
             Map.entry(AsfObjectId.PADDING, in -> new Padding(in.remaining())));
 
     private int objectCount;
@@ -58,9 +65,15 @@ final class HeaderReader {
 
     static AsfHeader read(ByteSource source) throws IOException {
         byte[] bytes = load(source);
-        Cursor in = Cursor.over(bytes, bytes.length, 0, "Header object");
+        return read(Bytes.view(bytes, 0, bytes.length));
+    }
+
+    /** Reads a Header object that is all these bytes. */
+    static AsfHeader read(Bytes stored) throws AsfException {
+        Cursor in = stored.cursor("Header object");
         in.skip(FIXED_SIZE);
-        return new AsfHeader(Bytes.view(bytes, 0, bytes.length), new HeaderReader().objects(in, 1));
+        List<HeaderObject> objects = new HeaderReader().objects(in, 1);
+        return new AsfHeader(stored, objects, in.rest());
     }
 
     private static byte[] load(ByteSource source) throws IOException {
@@ -118,18 +131,19 @@ final class HeaderReader {
         }
         ContentReader reader = READERS.get(id);
         if (reader == null) {
-            return new UnknownObject();
+            return new UnknownObject(id, body.peekRest());
         }
+        Bytes stored = body.peekRest();
         try {
             return reader.read(body);
         } catch (AsfException wrong) {
-            return new DamagedObject(String.valueOf(wrong.getMessage()));
+            return new DamagedObject(id, stored, String.valueOf(wrong.getMessage()));
         }
     }
 
     private HeaderExtension extension(Cursor body, int depth) throws AsfException {
-        body.skip(EXTENSION_RESERVED);
-        long size = body.u32();
-        return new HeaderExtension(objects(body.sub(size, body.part()), depth + 1));
+        Bytes reserved = body.bytes(HeaderExtension.RESERVED_SIZE);
+        Cursor data = body.sub(body.u32(), body.part());
+        return new HeaderExtension(reserved, objects(data, depth + 1), data.rest(), body.rest());
     }
 }

@@ -1,9 +1,10 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Cursor;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Languages that other objects name by their index.
@@ -17,11 +18,17 @@ public record LanguageList(List<String> languages) implements AsfObject {
     }
 
     static LanguageList read(Cursor in) throws AsfException {
-        int count = in.count(in.u16(), 1);
-        List<String> languages = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            languages.add(in.string(in.u8()));
-        }
-        return new LanguageList(languages);
+        return new LanguageList(in.list(in.u16(), 1, at -> at.string(at.u8())));
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.LANGUAGE_LIST;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u16(languages.size());
+        languages.forEach(language -> out.u8(ByteWriter.textSize(language)).text(language));
     }
 }

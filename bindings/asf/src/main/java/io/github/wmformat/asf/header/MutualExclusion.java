@@ -1,19 +1,21 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Cursor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Streams of which a player chooses.
  *
+ * @param id {@link AsfObjectId#ADVANCED_MUTUAL_EXCLUSION}, {@link AsfObjectId#GROUP_MUTUAL_EXCLUSION} or, in files of
+ *     older writers, {@link AsfObjectId#BITRATE_MUTUAL_EXCLUSION}
  * @param type by what it chooses, see the constants
  * @param groups of stream numbers: one group is played, the others are not. Only group mutual exclusion objects hold
  *     groups of more than one stream
  */
-public record MutualExclusion(UUID type, List<List<Integer>> groups) implements AsfObject {
+public record MutualExclusion(UUID id, UUID type, List<List<Integer>> groups) implements AsfObject {
     /** Choice by language. */
     public static final UUID LANGUAGE = UUID.fromString("d6e22a00-35da-11d1-9034-00a0c90349be");
 
@@ -28,27 +30,53 @@ public record MutualExclusion(UUID type, List<List<Integer>> groups) implements 
         groups = groups.stream().map(List::copyOf).toList();
     }
 
+    /** Single streams of which one is played, in the form that Microsoft's newer writers store. */
+    public static MutualExclusion ofStreams(UUID type, List<Integer> streams) {
+        return single(AsfObjectId.ADVANCED_MUTUAL_EXCLUSION, type, streams);
+    }
+
+    /** Groups of streams of which one is played. */
+    public static MutualExclusion ofGroups(UUID type, List<List<Integer>> groups) {
+        return new MutualExclusion(AsfObjectId.GROUP_MUTUAL_EXCLUSION, type, groups);
+    }
+
+    static MutualExclusion readBitRate(Cursor in) throws AsfException {
+        return single(AsfObjectId.BITRATE_MUTUAL_EXCLUSION, in.guid(), streams(in));
+    }
+
     static MutualExclusion readStreams(Cursor in) throws AsfException {
-        UUID type = in.guid();
-        return new MutualExclusion(type, streams(in).stream().map(List::of).toList());
+        return ofStreams(in.guid(), streams(in));
     }
 
     static MutualExclusion readGroups(Cursor in) throws AsfException {
-        UUID type = in.guid();
-        int count = in.count(in.u16(), Short.BYTES);
-        List<List<Integer>> groups = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            groups.add(streams(in));
-        }
-        return new MutualExclusion(type, groups);
+        return ofGroups(in.guid(), in.list(in.u16(), Short.BYTES, MutualExclusion::streams));
+    }
+
+    private static MutualExclusion single(UUID id, UUID type, List<Integer> streams) {
+        return new MutualExclusion(id, type, streams.stream().map(List::of).toList());
     }
 
     private static List<Integer> streams(Cursor in) throws AsfException {
-        int count = in.count(in.u16(), Short.BYTES);
-        List<Integer> streams = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            streams.add(in.u16());
+        return in.list(in.u16(), Short.BYTES, Cursor::u16);
+    }
+
+    /**
+     * Writes the object's body.
+     *
+     * @throws IllegalArgumentException if a group has several streams and the object's kind allows only one
+     */
+    @Override
+    public void write(ByteWriter out) {
+        out.guid(type).u16(groups.size());
+        boolean grouped = id.equals(AsfObjectId.GROUP_MUTUAL_EXCLUSION);
+        for (List<Integer> group : groups) {
+            if (grouped) {
+                out.u16(group.size());
+            } else if (group.size() != 1) {
+                throw new IllegalArgumentException(
+                        "the " + AsfObjectId.name(id) + " holds single streams, not " + group);
+            }
+            group.forEach(out::u16);
         }
-        return streams;
     }
 }

@@ -1,6 +1,9 @@
 package io.github.wmformat.asf.header;
 
+import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Cursor;
 import java.util.UUID;
 
 /**
@@ -34,4 +37,12 @@ public record PayloadExtension(UUID id, int size, Bytes info) {
 
     /** Which part of a degradable image the media object is. */
     public static final UUID DEGRADABLE_JPEG = UUID.fromString("00e1af06-7bec-11d1-a582-00c04fc29cfb");
+
+    static PayloadExtension read(Cursor in) throws AsfException {
+        return new PayloadExtension(in.guid(), in.u16(), in.bytes(in.u32()));
+    }
+
+    void write(ByteWriter out) {
+        out.guid(id).u16(size).u32(info.size()).bytes(info);
+    }
 }

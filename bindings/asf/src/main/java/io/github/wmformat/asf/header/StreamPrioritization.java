@@ -1,9 +1,10 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Cursor;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Streams by importance.
@@ -25,14 +26,28 @@ public record StreamPrioritization(List<Priority> priorities) implements AsfObje
      * @param stream its number
      * @param mandatory whether a player must not leave it out
      */
-    public record Priority(int stream, boolean mandatory) {}
+    public record Priority(int stream, boolean mandatory) {
+        private static Priority read(Cursor in) throws AsfException {
+            return new Priority(in.u16(), (in.u16() & MANDATORY) != 0);
+        }
+
+        private void write(ByteWriter out) {
+            out.u16(stream).u16(mandatory ? MANDATORY : 0);
+        }
+    }
 
     static StreamPrioritization read(Cursor in) throws AsfException {
-        int count = in.count(in.u16(), ENTRY_SIZE);
-        List<Priority> priorities = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            priorities.add(new Priority(in.u16(), (in.u16() & MANDATORY) != 0));
-        }
-        return new StreamPrioritization(priorities);
+        return new StreamPrioritization(in.list(in.u16(), ENTRY_SIZE, Priority::read));
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.STREAM_PRIORITIZATION;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.u16(priorities.size());
+        priorities.forEach(priority -> priority.write(out));
     }
 }

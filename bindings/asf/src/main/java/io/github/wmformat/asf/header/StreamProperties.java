@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.bytes.Limits;
@@ -16,9 +17,16 @@ import java.util.UUID;
  * @param typeSpecific the format, as stored
  * @param errorCorrection data of the error correction, as stored
  * @param flags bits 0 to 6: stream number; bit 15: encrypted
+ * @param reserved 32 bits without meaning, mostly 0
  */
 public record StreamProperties(
-        UUID type, UUID errorCorrectionType, long timeOffset, Bytes typeSpecific, Bytes errorCorrection, int flags)
+        UUID type,
+        UUID errorCorrectionType,
+        long timeOffset,
+        Bytes typeSpecific,
+        Bytes errorCorrection,
+        int flags,
+        int reserved)
         implements AsfObject {
     /** Error correction type of streams without any. */
     public static final UUID NO_ERROR_CORRECTION = UUID.fromString("20fb5700-5b55-11cf-a8fd-00805f5c442b");
@@ -35,14 +43,38 @@ public record StreamProperties(
         long typeSpecificSize = in.u32();
         long errorCorrectionSize = in.u32();
         int flags = in.u16();
-        in.skip(Integer.BYTES);
+        int reserved = in.i32();
         return new StreamProperties(
                 type,
                 errorCorrectionType,
                 timeOffset,
                 in.bytes(typeSpecificSize),
                 in.bytes(errorCorrectionSize),
-                flags);
+                flags,
+                reserved);
+    }
+
+    /** A stream without error correction and time offset. */
+    public static StreamProperties of(int number, StreamKind kind, StreamFormat format) {
+        return of(number, kind, format, NO_ERROR_CORRECTION, Bytes.EMPTY);
+    }
+
+    /** A stream without time offset. */
+    public static StreamProperties of(
+            int number, StreamKind kind, StreamFormat format, UUID errorCorrectionType, Bytes errorCorrection) {
+        return new StreamProperties(kind.id(), errorCorrectionType, 0, format.toBytes(), errorCorrection, number, 0);
+    }
+
+    @Override
+    public UUID id() {
+        return AsfObjectId.STREAM_PROPERTIES;
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        out.guid(type).guid(errorCorrectionType).u64(timeOffset);
+        out.u32(typeSpecific.size()).u32(errorCorrection.size()).u16(flags).i32(reserved);
+        out.bytes(typeSpecific).bytes(errorCorrection);
     }
 
     /** The stream's number, 1 to 127. */

@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 
@@ -42,6 +43,9 @@ public record VideoFormat(
     /** Bytes of a bitmap header without codec data. */
     public static final int BITMAP_HEADER = 40;
 
+    /** What every writer stores in a byte without meaning. */
+    private static final int FLAGS = 2;
+
     static VideoFormat read(Bytes typeSpecific) throws AsfException {
         Cursor in = typeSpecific.cursor("video format");
         long encodedWidth = in.u32();
@@ -68,6 +72,19 @@ public record VideoFormat(
     /** Both sizes are wrong in some files: what is there counts. */
     private static Bytes codecData(Cursor in, long told) throws AsfException {
         return in.bytes(Math.max(0, Math.min(told, in.remaining())));
+    }
+
+    @Override
+    public void write(ByteWriter out) {
+        int size = BITMAP_HEADER + codecData.size();
+        out.u32(encodedWidth).u32(encodedHeight).u8(FLAGS).u16(size);
+        out.u32(size).i32(width).i32(height).u16(planes).u16(bitCount).i32(compression);
+        out.u32(imageSize)
+                .i32(xPixelsPerMeter)
+                .i32(yPixelsPerMeter)
+                .u32(colorsUsed)
+                .u32(colorsImportant);
+        out.bytes(codecData);
     }
 
     /** The codec's four characters, such as {@code WMV3}; other than letters and digits are shown as dots. */
