@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,17 @@ final class Linking {
     /** A GUID by value. Two words and a packed structure of the same 16 bytes travel alike on every platform. */
     private static final MemoryLayout GUID = MemoryLayout.structLayout(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
 
+    private static final MethodHandle ADDRESS;
+
+    static {
+        try {
+            ADDRESS = MethodHandles.publicLookup()
+                    .findVirtual(MemorySegment.class, "address", MethodType.methodType(long.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private Linking() {}
 
     /** The handle that calls a function of the shape; its first argument is the function. */
@@ -24,17 +36,17 @@ final class Linking {
         return Linker.nativeLinker().downcallHandle(descriptor(shape));
     }
 
-    /** A function pointer, valid for ever, that calls the static method of the shape. */
-    static long stub(MethodHandles.Lookup lookup, Class<?> owner, String method, String shape) {
-        FunctionDescriptor descriptor = descriptor(shape);
-        try {
-            MethodHandle target = lookup.findStatic(owner, method, descriptor.toMethodType());
-            return Linker.nativeLinker()
-                    .upcallStub(target, descriptor, Arena.global())
-                    .address();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(owner.getName() + "." + method + " does not have the shape " + shape, e);
+    /** A function pointer, valid for ever, that calls the target; what comes by value is passed on by its address. */
+    static long functionPointer(MethodHandle target, String shape) {
+        MethodHandle adapted = target;
+        for (int i = 1; i < shape.length(); i++) {
+            if (shape.charAt(i) == 'G') {
+                adapted = MethodHandles.filterArguments(adapted, i - 1, ADDRESS);
+            }
         }
+        return Linker.nativeLinker()
+                .upcallStub(adapted, descriptor(shape), Arena.global())
+                .address();
     }
 
     private static FunctionDescriptor descriptor(String shape) {

@@ -1,4 +1,4 @@
-/** The native backend over the Foreign Function &amp; Memory API: a small runtime, and generated proxies and exports. */
+/** The native backend over the Foreign Function &amp; Memory API: its machine, and the generated calls by shape. */
 @NullMarked
 package io.github.wmformat.ffm;
 

@@ -1,4 +1,4 @@
-/** Tests of the runtime that need no foreign library: objects exported to native code are called back through proxies. */
+/** Tests of the FFM backend's own part. */
 @NullMarked
 package io.github.wmformat.ffm;
 

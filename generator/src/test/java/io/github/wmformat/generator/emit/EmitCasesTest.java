@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.generator.ApiReader;
 import io.github.wmformat.generator.emit.api.ApiEmitter;
-import io.github.wmformat.generator.emit.ffm.FfmEmitter;
+import io.github.wmformat.generator.emit.com.ComEmitter;
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.projection.Projection;
 import io.github.wmformat.generator.projection.Projector;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small metadata folders, and all that is emitted for them: each idiom once, in the api and in the FFM backend. */
+/** Small metadata folders, and all that is emitted for them: each idiom once, in the api and in what the native backends share. */
 class EmitCasesTest {
     /** Files that say the same for every input are left out of the expectations. */
     private static final List<String> BOILERPLATE = List.of("ResultCodes.java", "Types.java", "Shapes.java");
@@ -42,7 +42,7 @@ class EmitCasesTest {
         try {
             Projection projection = Projector.project(ApiReader.read(folder));
             StringBuilder text = new StringBuilder();
-            Stream.of(new ApiEmitter(), new FfmEmitter())
+            Stream.of(new ApiEmitter(), new ComEmitter())
                     .flatMap(emitter -> emitter.emit(projection).stream())
                     .filter(file -> BOILERPLATE.stream().noneMatch(file.path()::endsWith))
                     .forEach(file ->

@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String API = "io.github.wmformat";
     private static final String SPI = "io.github.wmformat.spi";
     private static final String ASF = "io.github.wmformat.asf..";
+    private static final String COM = "io.github.wmformat.com..";
     private static final String FFM = "io.github.wmformat.ffm..";
     private static final String FALLBACK = "io.github.wmformat.fallback..";
     private static final String KIT = "io.github.wmformat.kit..";
@@ -35,7 +36,7 @@ class ArchitectureTest {
             .importPackages(API);
 
     @ParameterizedTest
-    @ValueSource(strings = {API, SPI, ASF, FFM, FALLBACK, KIT, GENERATOR})
+    @ValueSource(strings = {API, SPI, ASF, COM, FFM, FALLBACK, KIT, GENERATOR})
     void everyModuleIsOnTheClassPath(String module) {
         assertThat(CLASSES.stream().filter(resideInAPackage(module))).isNotEmpty();
     }
@@ -65,8 +66,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFfmBackendKnowsTheApi() {
-        check(onlyOurs(FFM, FFM, API, SPI));
+    void whatTheNativeBackendsShareKnowsTheApi() {
+        check(onlyOurs(COM, COM, API, SPI));
+    }
+
+    @Test
+    void theFfmBackendKnowsWhatIsShared() {
+        check(onlyOurs(FFM, FFM, COM, API, SPI));
     }
 
     @Test

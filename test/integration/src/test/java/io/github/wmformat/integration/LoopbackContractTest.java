@@ -2,8 +2,8 @@ package io.github.wmformat.integration;
 
 import io.github.wmformat.Backends;
 import io.github.wmformat.WMVCore;
-import io.github.wmformat.ffm.FfmAccess;
-import io.github.wmformat.ffm.Loopback;
+import io.github.wmformat.com.Loopback;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.kit.AllocatorContract;
 import io.github.wmformat.kit.CompressedSamplesContract;
 import io.github.wmformat.kit.DamagedFilesContract;
@@ -33,17 +33,17 @@ class LoopbackContractTest {
             new Loopback(Backends.select("fallback").wmvcore());
 
     /** Each refusal of the backend is also an exception in a callback that nobody waits for: thousands of warnings. */
-    private static final Logger UNSEEN = Logger.getLogger("io.github.wmformat.ffm.Identity");
+    private static final Logger UNSEEN = Logger.getLogger("io.github.wmformat.com.Identity");
 
     @BeforeAll
     static void goThroughNativeCode() {
         UNSEEN.setLevel(Level.OFF);
-        FfmAccess.unwrap(false);
+        NativeAccess.unwrap(false);
     }
 
     @AfterAll
     static void takeTheShortWayAgain() {
-        FfmAccess.unwrap(true);
+        NativeAccess.unwrap(true);
         UNSEEN.setLevel(null);
     }
 

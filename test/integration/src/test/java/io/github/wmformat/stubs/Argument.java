@@ -10,7 +10,7 @@ import io.github.wmformat.WMT_TIMECODE_EXTENSION_DATA;
 import io.github.wmformat.WM_MEDIA_TYPE;
 import io.github.wmformat.WM_READER_CLIENTINFO;
 import io.github.wmformat.WM_STREAM_PRIORITY_RECORD;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -149,7 +149,7 @@ record Argument(@Nullable Object value, List<String> texts) {
     /** An object of the server, which the callee may keep: the test ends before it is given back. */
     private static Argument object(Class<? extends IUnknown> type) {
         long pointer = StubLibrary.get().create(type.getSimpleName());
-        return new Argument(FfmAccess.owned(pointer, type), List.of("set"));
+        return new Argument(NativeAccess.owned(pointer, type), List.of("set"));
     }
 
     void close() {

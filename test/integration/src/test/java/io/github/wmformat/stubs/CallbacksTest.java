@@ -13,7 +13,7 @@ import io.github.wmformat.IWMReaderCallbackAdvanced;
 import io.github.wmformat.IWMStatusCallback;
 import io.github.wmformat.WMT_STATUS;
 import io.github.wmformat.WMT_STREAM_SELECTION;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.stubs.HeardCalls.Call;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -71,11 +71,11 @@ class CallbacksTest {
     }
 
     private <T extends IUnknown> int fireAt(Class<T> type, Method method, HeardCalls heard) {
-        long pointer = FfmAccess.pointer(HeardCalls.implement(type, heard), type);
+        long pointer = NativeAccess.pointer(HeardCalls.implement(type, heard), type);
         try {
             return stubs.fire(type.getSimpleName() + "::" + sdkName(method), pointer);
         } finally {
-            FfmAccess.release(pointer);
+            NativeAccess.release(pointer);
         }
     }
 
@@ -140,11 +140,12 @@ class CallbacksTest {
     })
     void aStatusCarriesAValueOfAnyType(int type, String name) {
         HeardCalls heard = new HeardCalls();
-        long pointer = FfmAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
+        long pointer =
+                NativeAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
 
         stubs.fire("IWMStatusCallback::OnStatus#" + type, pointer);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         AttributeValue value = (AttributeValue) heard.calls().get(0).arguments().get(2);
         assertThat(value.type()).hasToString(name);
         if (type == 1) {
@@ -155,23 +156,25 @@ class CallbacksTest {
     @Test
     void aStatusWithoutAValueIsHeard() {
         HeardCalls heard = new HeardCalls();
-        long pointer = FfmAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
+        long pointer =
+                NativeAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
 
         assertThat(stubs.fire("IWMStatusCallback::OnStatus#-1", pointer)).isEqualTo(S_OK);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         assertThat(heard.calls().get(0).arguments().get(2)).isEqualTo("null");
     }
 
     @Test
     void aStatusThatIsNotKnownSurvives() {
         HeardCalls heard = new HeardCalls();
-        long pointer = FfmAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
+        long pointer =
+                NativeAccess.pointer(HeardCalls.implement(IWMStatusCallback.class, heard), IWMStatusCallback.class);
         stubs.enumOut(9999);
 
         stubs.fire("IWMStatusCallback::OnStatus", pointer);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         assertThat(heard.calls().get(0).arguments().get(0)).isEqualTo(WMT_STATUS.of(9999));
     }
 
@@ -179,12 +182,12 @@ class CallbacksTest {
     @ValueSource(strings = {"AllocateForStreamEx", "AllocateForOutputEx"})
     void cWritesIntoTheBufferThatItAskedFor(String method) {
         HeardCalls heard = new HeardCalls();
-        long pointer =
-                FfmAccess.pointer(HeardCalls.implement(IWMReaderAllocatorEx.class, heard), IWMReaderAllocatorEx.class);
+        long pointer = NativeAccess.pointer(
+                HeardCalls.implement(IWMReaderAllocatorEx.class, heard), IWMReaderAllocatorEx.class);
 
         stubs.fire("IWMReaderAllocatorEx::" + method, pointer);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         int size = (int) heard.calls().get(0).arguments().get(1);
         assertThat(stubs.records())
                 .anyMatch(line -> line.contains("ppBuffer=set")
@@ -206,11 +209,11 @@ class CallbacksTest {
             """)
     void aProgramsStreamIsUsedByC(String method, String heard, String noted) {
         StubbedStream stream = new StubbedStream();
-        long pointer = FfmAccess.pointer(stream, IStream.class);
+        long pointer = NativeAccess.pointer(stream, IStream.class);
 
         int result = stubs.fire(method, pointer);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         // S_FALSE says that fewer bytes were read than asked for.
         assertThat(result).isBetween(0, 1);
         assertThat(stream.heard()).containsExactly(heard);
@@ -221,11 +224,11 @@ class CallbacksTest {
     @Test
     void aProgramsStreamTellsItsState() {
         StubbedStream stream = new StubbedStream();
-        long pointer = FfmAccess.pointer(stream, IStream.class);
+        long pointer = NativeAccess.pointer(stream, IStream.class);
 
         assertThat(stubs.fire("IStream::Stat", pointer)).isEqualTo(S_OK);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         assertThat(stubs.records())
                 .anyMatch(line -> line.contains("pwcsName=\"name\"")
                         && line.contains("type=2 cbSize=5000000000")
@@ -250,11 +253,11 @@ class CallbacksTest {
             """)
     void aProgramsBufferIsUsedByC(String method, String heard, String noted) {
         StubbedBuffer buffer = new StubbedBuffer();
-        long pointer = FfmAccess.pointer(buffer, INSSBuffer4.class);
+        long pointer = NativeAccess.pointer(buffer, INSSBuffer4.class);
 
         assertThat(stubs.fire(method, pointer)).isEqualTo(S_OK);
 
-        FfmAccess.release(pointer);
+        NativeAccess.release(pointer);
         assertThat(buffer.heard()).contains(heard);
         assertThat(stubs.records())
                 .anyMatch(line ->

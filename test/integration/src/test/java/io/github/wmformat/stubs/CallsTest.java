@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.wmformat.INSSBuffer;
 import io.github.wmformat.ISequentialStream;
 import io.github.wmformat.IUnknown;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -128,7 +128,7 @@ class CallsTest {
     private <T extends IUnknown> T create(Class<T> type) {
         long pointer = stubs.create(type.getSimpleName());
         assertThat(pointer).as("the server has an %s", type.getSimpleName()).isNotZero();
-        return FfmAccess.owned(pointer, type);
+        return NativeAccess.owned(pointer, type);
     }
 
     private static String name(Method method) {

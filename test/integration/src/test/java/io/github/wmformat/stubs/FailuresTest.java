@@ -16,7 +16,7 @@ import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.IWMSyncReader2;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WMT_VERSION;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -158,6 +158,6 @@ class FailuresTest {
     }
 
     private <T extends IUnknown> T create(Class<T> type) {
-        return FfmAccess.owned(stubs.create(type.getSimpleName()), type);
+        return NativeAccess.owned(stubs.create(type.getSimpleName()), type);
     }
 }

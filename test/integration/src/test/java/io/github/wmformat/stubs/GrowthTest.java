@@ -9,7 +9,7 @@ import io.github.wmformat.IWMStreamConfig3;
 import io.github.wmformat.IWMStreamList;
 import io.github.wmformat.IWMStreamPrioritization;
 import io.github.wmformat.WMT_ATTR_DATATYPE;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +90,6 @@ class GrowthTest {
     }
 
     private <T extends IUnknown> T create(Class<T> type) {
-        return FfmAccess.owned(stubs.create(type.getSimpleName()), type);
+        return NativeAccess.owned(stubs.create(type.getSimpleName()), type);
     }
 }

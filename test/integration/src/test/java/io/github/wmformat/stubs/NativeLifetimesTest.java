@@ -14,7 +14,7 @@ import io.github.wmformat.IWMSyncReader2;
 import io.github.wmformat.Reader;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMVCore;
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.kit.Fixture;
 import io.github.wmformat.kit.MemoryStream;
 import io.github.wmformat.kit.ProgramAllocator;
@@ -37,19 +37,19 @@ class NativeLifetimesTest {
     void reset() {
         stubs.reset();
         objectsBefore = stubs.liveObjects();
-        heldBefore = FfmAccess.held();
+        heldBefore = NativeAccess.held();
     }
 
     @AfterEach
     void nothingIsLeft() {
         assertThat(stubs.liveObjects()).isEqualTo(objectsBefore);
         assertThat(stubs.overReleases()).isZero();
-        assertThat(FfmAccess.held()).isEqualTo(heldBefore);
+        assertThat(NativeAccess.held()).isEqualTo(heldBefore);
     }
 
     /** The backend on the stub server in place of wmvcore.dll. */
     private static WMVCore wmvcore() {
-        System.setProperty("wmformat.ffm.library", StubLibrary.file().toString());
+        System.setProperty("wmformat.library", StubLibrary.file().toString());
         return Backends.select("ffm").wmvcore();
     }
 
@@ -113,11 +113,11 @@ class NativeLifetimesTest {
         IWMReaderCallback callback = HeardCalls.implement(IWMReaderCallback.class, new HeardCalls());
         try (Reader reader = wmvcore().wmCreateReader(0)) {
             reader.open("file.wmv", callback, 77);
-            assertThat(FfmAccess.held()).isEqualTo(heldBefore + 1);
+            assertThat(NativeAccess.held()).isEqualTo(heldBefore + 1);
 
             reader.closeFile();
 
-            assertThat(FfmAccess.held()).isEqualTo(heldBefore);
+            assertThat(NativeAccess.held()).isEqualTo(heldBefore);
         }
     }
 
@@ -136,21 +136,21 @@ class NativeLifetimesTest {
         MemoryStream stream = MemoryStream.of(Fixture.CLIP);
         try (IWMSyncReader2 reader = wmvcore().wmCreateSyncReader(0)) {
             reader.openStream(stream);
-            assertThat(FfmAccess.held()).isEqualTo(heldBefore + 1);
+            assertThat(NativeAccess.held()).isEqualTo(heldBefore + 1);
         }
     }
 
     @Test
     void aReleaseThatComesLateIsHarmless() {
         IWMReaderCallback callback = HeardCalls.implement(IWMReaderCallback.class, new HeardCalls());
-        long pointer = FfmAccess.pointer(callback, IWMReaderCallback.class);
+        long pointer = NativeAccess.pointer(callback, IWMReaderCallback.class);
         assertThat(stubs.keepReference(pointer)).isPositive();
 
-        FfmAccess.release(pointer);
-        assertThat(FfmAccess.held()).isEqualTo(heldBefore + 1);
+        NativeAccess.release(pointer);
+        assertThat(NativeAccess.held()).isEqualTo(heldBefore + 1);
 
         assertThat(stubs.releaseKept()).isZero();
-        assertThat(FfmAccess.held()).isEqualTo(heldBefore);
+        assertThat(NativeAccess.held()).isEqualTo(heldBefore);
     }
 
     @Test
@@ -184,11 +184,11 @@ class NativeLifetimesTest {
     void manyExportsComeAndGoWithoutGrowth() {
         for (int i = 0; i < MANY; i++) {
             IWMReaderCallback callback = new SilentCallback();
-            FfmAccess.release(FfmAccess.pointer(callback, IWMReaderCallback.class));
+            NativeAccess.release(NativeAccess.pointer(callback, IWMReaderCallback.class));
         }
 
-        assertThat(FfmAccess.held()).isEqualTo(heldBefore);
-        assertThat(FfmAccess.exportBlocks()).isLessThan(MANY);
+        assertThat(NativeAccess.held()).isEqualTo(heldBefore);
+        assertThat(NativeAccess.exportBlocks()).isLessThan(MANY);
     }
 
     private static void comeAndGo(WMVCore wmvcore, int times) {

@@ -1,6 +1,6 @@
 package io.github.wmformat.stubs;
 
-import io.github.wmformat.ffm.FfmAccess;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ final class StubLibrary {
         missing = build();
         if (missing == null) {
             // The backend frees text with the library's functions: it has to be this library's from the first test on.
-            FfmAccess.useLibrary(library());
+            NativeAccess.useLibrary(library());
         }
     }
 

@@ -1,4 +1,4 @@
-/** The Java of the FFM backend: call shapes, proxies, exports, and how structures travel. */
+/** The Java of the FFM backend: how it calls functions of each shape. */
 @NullMarked
 package io.github.wmformat.generator.emit.ffm;
 

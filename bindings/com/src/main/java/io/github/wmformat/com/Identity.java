@@ -1,0 +1,94 @@
+package io.github.wmformat.com;
+
+import io.github.wmformat.ComException;
+import io.github.wmformat.HResult;
+import io.github.wmformat.ResultCodes;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the proxies of one COM object share: how many of them are open, and the exception that a callback threw when
+ * nobody was there to receive it. The next call on any of the proxies throws it.
+ */
+final class Identity {
+    private static final System.Logger LOG = System.getLogger(Identity.class.getName());
+    private static final int MOST_ROUNDS = 8;
+
+    /** ERROR_INSUFFICIENT_BUFFER as an HRESULT. */
+    private static final int INSUFFICIENT_BUFFER = 0x8007007A;
+
+    private int open;
+    private volatile @Nullable Throwable pending;
+
+    synchronized void join() {
+        open++;
+    }
+
+    /** Whether that was the last open proxy. */
+    boolean leave() {
+        Throwable unseen = null;
+        boolean last;
+        synchronized (this) {
+            last = --open == 0;
+            if (last) {
+                unseen = pending;
+                pending = null;
+            }
+        }
+        if (unseen != null) {
+            logUnseen(unseen);
+        }
+        return last;
+    }
+
+    /** Keeps what a callback threw for the next call; where one is kept already, the first is the one that counts. */
+    void fail(Throwable thrown) {
+        synchronized (this) {
+            if (pending == null && open > 0) {
+                pending = thrown;
+                return;
+            }
+        }
+        logUnseen(thrown);
+    }
+
+    private static void logUnseen(Throwable thrown) {
+        LOG.log(Level.WARNING, "an exception in a callback found no call to be thrown from", thrown);
+    }
+
+    /** Throws for a failing code, and for a callback's exception whatever the code. */
+    void check(int hr, String interfaceName, String method) {
+        if (pending != null) {
+            throwPending(hr, interfaceName, method);
+        }
+        Failures.check(hr, interfaceName, method);
+    }
+
+    /** Whether the code is the one that is an answer; throws for a callback's exception whatever the code. */
+    boolean answers(int hr, int expected, String interfaceName, String method) {
+        if (hr == expected && pending != null) {
+            throwPending(hr, interfaceName, method);
+        }
+        return hr == expected;
+    }
+
+    private void throwPending(int hr, String interfaceName, String method) {
+        Throwable thrown;
+        synchronized (this) {
+            thrown = pending;
+            pending = null;
+        }
+        if (thrown != null) {
+            HResult code = HResult.of(hr < 0 ? hr : Failures.code(thrown));
+            throw new ComException(code, interfaceName, method, "a callback of the program threw " + thrown, thrown);
+        }
+    }
+
+    /** Whether a two-call method has to be called again: after the first round, and while a size has grown. */
+    static boolean again(int hr, int round) {
+        boolean tooSmall = hr == ResultCodes.ASF_E_BUFFERTOOSMALL.value()
+                || hr == ResultCodes.NS_E_SDK_BUFFERTOOSMALL.value()
+                || hr == INSUFFICIENT_BUFFER;
+        return round == 0 ? hr >= 0 || tooSmall : tooSmall && round < MOST_ROUNDS;
+    }
+}

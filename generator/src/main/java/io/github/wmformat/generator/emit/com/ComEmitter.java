@@ -1,0 +1,34 @@
+package io.github.wmformat.generator.emit.com;
+
+import io.github.wmformat.generator.emit.Emitter;
+import io.github.wmformat.generator.emit.GeneratedFile;
+import io.github.wmformat.generator.projection.Projection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits what the native backends share and is not written by hand. */
+public final class ComEmitter implements Emitter {
+    @Override
+    public String target() {
+        return "com";
+    }
+
+    @Override
+    public List<GeneratedFile> emit(Projection projection) {
+        Structs structs = new Structs(projection);
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(ShapesEmitter.emit(projection));
+        files.add(new TypesEmitter(projection).emit());
+        projection.interfaces().values().forEach(type -> {
+            files.add(new CallsEmitter(projection, structs).emit(type));
+            files.add(ProxyEmitter.emit(projection, type));
+            files.add(new ExportEmitter(projection, structs).emit(type));
+        });
+        projection.objects().forEach(object -> files.add(new ObjectProxyEmitter(projection).emit(object)));
+        projection.structs().stream()
+                .filter(struct -> !struct.flat())
+                .forEach(struct -> files.add(new CodecEmitter(structs).emit(struct)));
+        projection.libraries().forEach(library -> files.add(new LibraryEmitter(structs).emit(library)));
+        return files;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.wmformat.com;
+
+import io.github.wmformat.SynchronousReader;
+import io.github.wmformat.ffm.FfmBackend;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/** The C server, with its recorder switched off. */
+final class Stubs {
+    private static final NativeBackend BACKEND = new FfmBackend();
+
+    /** The machine that is measured. */
+    static final Machine MACHINE = BACKEND.machine();
+
+    private static final SymbolLookup LIBRARY =
+            SymbolLookup.libraryLookup(Path.of(System.getProperty(NativeLibrary.PROPERTY)), Arena.global());
+
+    private static final MethodHandle FIRE = Linker.nativeLinker()
+            .downcallHandle(
+                    function("stub_fire_here"),
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+
+    private static final MemorySegment ON_SAMPLE = Arena.global().allocateFrom("IWMReaderCallback::OnSample");
+
+    private Stubs() {}
+
+    private static MemorySegment function(String name) {
+        return LIBRARY.find(name).orElseThrow();
+    }
+
+    static void beQuiet() {
+        try {
+            MethodHandle recording = Linker.nativeLinker()
+                    .downcallHandle(function("stub_recording"), FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT));
+            recording.invokeExact(0);
+        } catch (Throwable thrown) {
+            throw new IllegalStateException(thrown);
+        }
+    }
+
+    static SynchronousReader reader() {
+        return BACKEND.wmvcore().wmCreateSyncReader(0);
+    }
+
+    /** Calls OnSample so many times from C, on this thread. */
+    static int fire(long callback, int count) {
+        try {
+            int hr = (int) FIRE.invokeExact(ON_SAMPLE, callback, count);
+            if (hr != 0) {
+                throw new IllegalStateException("OnSample answered " + hr);
+            }
+            return hr;
+        } catch (Throwable thrown) {
+            throw new IllegalStateException(thrown);
+        }
+    }
+}
