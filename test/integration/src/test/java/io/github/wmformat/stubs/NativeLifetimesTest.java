@@ -110,7 +110,7 @@ class NativeLifetimesTest {
 
     @Test
     void whatTheRuntimeKeepsIsHeldUntilItLetsGo() {
-        IWMReaderCallback callback = HeardCalls.implement(IWMReaderCallback.class, new HeardCalls());
+        IWMReaderCallback callback = Recorder.implement(IWMReaderCallback.class, new Recorder(0, 1));
         try (Reader reader = wmvcore().wmCreateReader(0)) {
             reader.open("file.wmv", callback, 77);
             assertThat(NativeAccess.held()).isEqualTo(heldBefore + 1);
@@ -142,7 +142,7 @@ class NativeLifetimesTest {
 
     @Test
     void aReleaseThatComesLateIsHarmless() {
-        IWMReaderCallback callback = HeardCalls.implement(IWMReaderCallback.class, new HeardCalls());
+        IWMReaderCallback callback = Recorder.implement(IWMReaderCallback.class, new Recorder(0, 1));
         long pointer = NativeAccess.pointer(callback, IWMReaderCallback.class);
         assertThat(stubs.keepReference(pointer)).isPositive();
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stub server and its control functions; native-stubs/README.md describes each. */
@@ -154,6 +155,10 @@ final class StubLibrary {
         return (long) call("stub_live_task_memory", ValueLayout.JAVA_LONG);
     }
 
+    long liveStrings() {
+        return (long) call("stub_live_strings", ValueLayout.JAVA_LONG);
+    }
+
     long overReleases() {
         return (long) call("stub_over_releases", ValueLayout.JAVA_LONG);
     }
@@ -238,9 +243,12 @@ final class StubLibrary {
         }
     }
 
-    static List<String> oracleLines() {
+    /** The oracle's lines of one kind, apart at tabs. */
+    static Stream<String[]> oracleLines(String kind) {
         try {
-            return Files.readAllLines(oracle());
+            return Files.readAllLines(oracle()).stream()
+                    .map(line -> line.split("\t", -1))
+                    .filter(columns -> columns[0].equals(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

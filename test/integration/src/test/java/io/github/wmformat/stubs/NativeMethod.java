@@ -1,0 +1,116 @@
+package io.github.wmformat.stubs;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A method as the C server declares it, held against foreign headers by the C compiler.
+ *
+ * @param interfaceName the interface that declares it
+ * @param name the SDK's name
+ * @param slot its place in the vtable
+ * @param parameters in native order, without {@code this}
+ */
+record NativeMethod(String interfaceName, String name, int slot, List<Parameter> parameters) {
+    private static final String LIBRARY = "WMVCore";
+    private static final Pattern TUPLE = Pattern.compile("\\(([A-Z_]+), ([^,()]+), (\\w+)");
+    private static final Map<String, NativeMethod> BY_NAME = StubLibrary.oracleLines("parameters")
+            .map(columns -> parse(columns[1], columns[2]))
+            .collect(toUnmodifiableMap(method -> method.interfaceName + "::" + method.name, method -> method));
+
+    /** A parameter: its kind (native-stubs/src/answer.h has all of them), its type in C, and the SDK's name. */
+    record Parameter(String kind, String type, String name) {
+        /** Whether it is a count, a size or a type that Java does not see, because an array or a value has it. */
+        boolean follows() {
+            return kind.equals("COUNT") || kind.startsWith("COUNT_OF") || kind.startsWith("VALUE_");
+        }
+
+        boolean comesOut() {
+            return kind.startsWith("OUT") || kind.startsWith("INOUT");
+        }
+    }
+
+    private static NativeMethod parse(String method, String text) {
+        int colons = method.indexOf("::");
+        List<Parameter> parameters = new ArrayList<>();
+        for (Matcher tuple = TUPLE.matcher(text); tuple.find(); ) {
+            parameters.add(new Parameter(tuple.group(1), tuple.group(2).strip(), tuple.group(3)));
+        }
+        return new NativeMethod(
+                method.substring(0, colons), method.substring(colons + 2), Slots.of(method), List.copyOf(parameters));
+    }
+
+    /** All methods of all interfaces, but IUnknown's. */
+    static List<NativeMethod> methods() {
+        return BY_NAME.values().stream()
+                .filter(method -> !method.interfaceName.equals(LIBRARY))
+                .toList();
+    }
+
+    static NativeMethod of(RecordLine line) {
+        NativeMethod found = BY_NAME.get(line.interfaceName() + "::" + line.methodName());
+        if (found == null) {
+            throw new AssertionError("the server has no " + line);
+        }
+        return found;
+    }
+
+    /** The native method behind a Java method, whose name is the SDK's or begins with it. */
+    static NativeMethod of(Method method) {
+        String owner = method.getDeclaringClass().getSimpleName();
+        String java = method.getName().toLowerCase(Locale.ROOT);
+        return BY_NAME.values().stream()
+                .filter(candidate -> candidate.interfaceName.equals(owner) && java.startsWith(candidate.plainName()))
+                .max(Comparator.comparingInt(candidate -> candidate.name.length()))
+                .orElseThrow(() -> new AssertionError("the server has no method for " + method));
+    }
+
+    /** Whether the caller says how much is answered. */
+    boolean isSized() {
+        return parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.kind().equals("OUT_SIZED") || parameter.kind().equals("OUT_RESULTS"));
+    }
+
+    /** Whether a size is passed that Java sees. */
+    boolean hasRealSize() {
+        return isSized()
+                || parameters.stream().anyMatch(parameter -> parameter.kind().equals("SMALL"));
+    }
+
+    /** How wide numbers may be so that every number that is answered has room (an index of {@link Samples}). */
+    int answerWidth() {
+        return parameters.stream()
+                        .anyMatch(parameter ->
+                                parameter.comesOut() && parameter.type().equals("WORD"))
+                ? 1
+                : 0;
+    }
+
+    private String plainName() {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return interfaceName + "::" + name;
+    }
+
+    /** A native name without its prefix of lower-case letters. */
+    static String plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i))) {
+                return name.substring(i);
+            }
+        }
+        return name;
+    }
+}
