@@ -152,6 +152,9 @@ class OracleTest {
         if (type == boolean.class) {
             return set;
         }
+        if (type == float.class) {
+            return set ? Float.intBitsToFloat(-1) : 0F;
+        }
         if (!set) {
             return record(type, -1);
         }
