@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
@@ -78,11 +80,29 @@ class AnotherLibraryTest {
     }
 
     private static void copyRuntime(Path sources) throws IOException {
-        for (String file : Files.readAllLines(RUNTIME)) {
-            Path from = Path.of("..").resolve(file);
+        for (String file : runtime()) {
             String inPackage = file.substring(file.indexOf("src/main/java/") + "src/main/java/".length());
-            write(sources.resolve(renamed(inPackage)), renamed(Files.readString(from)));
+            write(sources.resolve(renamed(inPackage)), renamed(Files.readString(Path.of("..").resolve(file))));
         }
+    }
+
+    /** The files of the list, relative to the project. */
+    private static Set<String> runtime() throws IOException {
+        Set<String> files = new TreeSet<>();
+        for (String line : Files.readAllLines(RUNTIME)) {
+            if (line.startsWith("-")) {
+                files.remove(line.substring(1));
+            } else if (line.endsWith("/")) {
+                try (Stream<Path> all = Files.list(Path.of("..").resolve(line))) {
+                    all.map(file -> line + file.getFileName())
+                            .filter(file -> file.endsWith(".java"))
+                            .forEach(files::add);
+                }
+            } else if (!line.startsWith("#")) {
+                files.add(line);
+            }
+        }
+        return files;
     }
 
     private static String renamed(String text) {
