@@ -37,7 +37,8 @@ public final class ReferencePage {
                 + all.size() + " interfaces with " + methods(all) + " methods of their own, "
                 + api.tables().fallback().size() + " of them in the fallback.");
         line("");
-        line("Both native backends, `ffm` and `jna`, call every method of every interface, and export every interface:");
+        line(
+                "Both native backends, `ffm` and `jna`, call every method of every interface, and export every interface:");
         line("native code can call a Java object that implements it.");
     }
 
@@ -57,14 +58,16 @@ public final class ReferencePage {
         line("|---|---|---|---|---|---|");
         for (Interface type : sorted()) {
             int own = type.methods().size();
-            line("| " + String.join(
+            line("| "
+                    + String.join(
                             " | ",
                             type.name(),
                             objects(type),
                             type.base() == null ? "" : type.base(),
                             String.valueOf(own),
                             own == 0 ? "" : api.firstSlot(type) + " to " + (api.firstSlot(type) + own - 1),
-                            fallback(type)) + " |");
+                            fallback(type))
+                    + " |");
         }
     }
 

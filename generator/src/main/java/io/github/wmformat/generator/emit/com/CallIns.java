@@ -50,15 +50,16 @@ final class CallIns {
     private String count(Argument.InCount in) {
         String first = Arrays.size(in.first());
         for (JavaValue other : in.others()) {
-            text.checks.append("        Arguments.agree(%s, %s, \"%s\");\n"
-                    .formatted(first, Arrays.size(other), other.name()));
+            text.checks.append(
+                    "        Arguments.agree(%s, %s, \"%s\");\n".formatted(first, Arrays.size(other), other.name()));
         }
         return Values.length(in.scalar(), first);
     }
 
     private static String tag(Argument.InTag in) {
         return Stream.concat(Stream.of(in.first()), in.others().stream())
-                .map(value -> (value.nullable() ? value.name() + " == null ? null : " : "") + value.name() + ".format()")
+                .map(value ->
+                        (value.nullable() ? value.name() + " == null ? null : " : "") + value.name() + ".format()")
                 .collect(Collectors.joining(", ", "Arguments.kind(", ")"));
     }
 
