@@ -61,7 +61,8 @@ class FallbackTableTest {
         if (!IUnknown.class.isAssignableFrom(type)) {
             return;
         }
-        if (Stream.of(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("IID"))) {
+        if (Stream.of(type.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals("IID"))) {
             names.add(type.getSimpleName());
         }
         for (Class<?> base : type.getInterfaces()) {
