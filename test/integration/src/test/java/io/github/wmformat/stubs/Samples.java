@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -42,7 +43,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
                     ? list(generic.getActualTypeArguments()[0])
                     : Sample.noted(IWMMediaProps.class, IWMMediaProps.IID.toString());
         }
-        Class<?> raw = (Class<?>) type;
+        Class<?> raw = type instanceof TypeVariable<?> any ? (Class<?>) any.getBounds()[0] : (Class<?>) type;
         if (IUnknown.class.isAssignableFrom(raw)) {
             return Sample.noted(objects.apply(raw.asSubclass(IUnknown.class)), "set");
         }
