@@ -9,7 +9,7 @@ native="${CC:-cc}"
 mingw="${MINGW_CC:-x86_64-w64-mingw32-gcc}"
 wine_headers="${WINE_HEADERS:-/usr/include/wine/wine/windows}"
 metadata=../generator/src/main/metadata
-warnings="-std=c11 -O2 -Wall -Wextra -Werror"
+warnings="-std=c11 -O2 -Wall -Wextra -Werror -ftrack-macro-expansion=0"
 server="bstr call classes fire fired kept known media_type methods object recorder server state struct_types structs
     task_memory text thread vtables"
 

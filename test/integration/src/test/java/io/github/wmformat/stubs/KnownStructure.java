@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -44,6 +45,15 @@ record KnownStructure(List<Predicate<Object>> fields) {
         return place;
     }
 
+    /** The bytes that a field takes; 4 where it is not found by its name. */
+    static int size(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .map(shape -> shape.size)
+                .findFirst()
+                .orElse(4);
+    }
+
     /** How wide the numbers of a field are (an index of {@link Samples}); a WORD where the field is not found by its name. */
     static int width(String structure, String component) {
         return shapes(structure).stream()
@@ -51,6 +61,16 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .map(shape -> shape.size >= 4 ? 0 : shape.size == 2 ? 1 : 2)
                 .findFirst()
                 .orElse(1);
+    }
+
+    /** How many bytes an array of bytes has: those that lie inside the structure, else any number. */
+    static int length(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> shape.kind.equals("INLINE")
+                        && NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .map(shape -> shape.size)
+                .findFirst()
+                .orElse(4);
     }
 
     private static List<Shape> shapes(String name) {
@@ -70,7 +90,7 @@ record KnownStructure(List<Predicate<Object>> fields) {
         long number = source.slot * 16L + source.index + place;
         KnownAnswer known = new KnownAnswer(source.method, source.slot, source.enumOut, List.of());
         return value -> switch (shape.kind) {
-            case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == number;
+            case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == withoutTop(number, shape.size);
             case "TIME" -> value instanceof Record time && low(time) == number;
             case "FLAG" -> value.equals(true);
             case "ENUM" ->
@@ -88,12 +108,12 @@ record KnownStructure(List<Predicate<Object>> fields) {
     }
 
     private static long withoutTop(Number number, int size) {
-        long value = size == 8 ? number.longValue() : number.longValue() & (1L << 8 * size) - 1;
+        long value = size == 8 ? number.longValue() : number.longValue() & ((1L << (8 * size)) - 1);
         return value & ~KnownAnswer.top(size);
     }
 
     private static long low(Record time) {
-        int low = (int) KnownAnswer.read(time.getClass().getRecordComponents()[0], time);
+        int low = (int) Objects.requireNonNull(KnownAnswer.read(time.getClass().getRecordComponents()[0], time));
         return low & 0x7FFF_FFFFL;
     }
 
@@ -131,11 +151,10 @@ record KnownStructure(List<Predicate<Object>> fields) {
     private static void flatten(Record value, List<Object> into) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = KnownAnswer.read(component, value);
-            boolean nested = part instanceof Record
+            if (part instanceof Record nested
                     && !(part instanceof Guid)
-                    && !part.getClass().getSimpleName().equals("FILETIME");
-            if (nested) {
-                flatten((Record) part, into);
+                    && !part.getClass().getSimpleName().equals("FILETIME")) {
+                flatten(nested, into);
             } else {
                 into.add(part == null ? "null" : part);
             }
