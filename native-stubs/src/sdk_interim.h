@@ -769,7 +769,7 @@ typedef struct IWMDRMMessageParserVtbl {
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMDRMMessageParser *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMMessageParser *This);
     HRESULT (STDMETHODCALLTYPE *ParseRegistrationReqMsg)(IWMDRMMessageParser *This, const BYTE * pbRegistrationReqMsg, DWORD cbRegistrationReqMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber);
-    HRESULT (STDMETHODCALLTYPE *ParseLicenseRequestMsg)(IWMDRMMessageParser *This, const const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber, BSTR * pbstrAction);
+    HRESULT (STDMETHODCALLTYPE *ParseLicenseRequestMsg)(IWMDRMMessageParser *This, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber, BSTR * pbstrAction);
 } IWMDRMMessageParserVtbl;
 struct IWMDRMMessageParser { const IWMDRMMessageParserVtbl *lpVtbl; };
 #endif

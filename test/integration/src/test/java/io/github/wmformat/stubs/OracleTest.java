@@ -74,8 +74,7 @@ class OracleTest {
     static Stream<String> flatStructures() {
         return lines("struct")
                 .map(columns -> columns[1])
-                .filter(name ->
-                        javaType(name).filter(OracleTest::isFlat).isPresent());
+                .filter(name -> javaType(name).filter(OracleTest::isFlat).isPresent());
     }
 
     @ParameterizedTest

@@ -92,8 +92,7 @@ record WrittenStructure(Class<?> type, int size) {
 
     private static List<Object> list(RecordComponent component, int size, boolean set)
             throws ReflectiveOperationException {
-        Class<?> element =
-                (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         int one = element.getField("SIZE").getInt(null);
         return Collections.nCopies(size / one, make(element, null, set));
     }
