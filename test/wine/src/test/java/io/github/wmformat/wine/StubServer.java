@@ -21,7 +21,8 @@ final class StubServer {
 
     /** JNA's own DLL in a directory: Wine 8 ends the process where JNA unpacks it itself. */
     static Path unpackJna() throws IOException {
-        Path directory = Files.createDirectories(Path.of("target", "wine", "jna").toAbsolutePath());
+        Path directory =
+                Files.createDirectories(Path.of("target", "wine", "jna").toAbsolutePath());
         try (InputStream dll = StubServer.class.getResourceAsStream("/com/sun/jna/win32-x86-64/jnidispatch.dll")) {
             Files.copy(
                     Objects.requireNonNull(dll, "JNA's DLL"),
