@@ -68,12 +68,12 @@ final class AsfCutCommand implements Callable<Integer> {
 
     private AsfPart part(AsfFile file) throws IOException {
         long duration = file.header().fileProperties().duration();
-        long whole = duration > 0 ? duration : AsfPart.whole(file, 0).end();
         long first = time(from);
-        long end = to.isEmpty() ? whole : Math.min(time(to), whole);
-        if (first < 0 || first >= end) {
-            throw new IOException(
-                    "nothing is left between " + ClockTime.format(first) + " s and " + ClockTime.format(end) + " s");
+        long end = to.isEmpty() ? AsfPart.whole(file, 0).end() : time(to);
+        if (first < 0 || first >= end || (duration > 0 && first >= duration)) {
+            throw new IOException("nothing is left from " + ClockTime.format(first) + " s"
+                    + (to.isEmpty() ? "" : " to " + ClockTime.format(end) + " s") + ": the file lasts "
+                    + ClockTime.format(duration) + " s");
         }
         AsfPart part = AsfPart.from(file, first, end);
         return new AsfPart(file, part.start(), end, -part.start());
@@ -98,7 +98,7 @@ final class AsfCutCommand implements Callable<Integer> {
             objects.add(new ScriptCommands(part.scripts()));
         }
         MuxSettings.Builder settings = NewAsf.like(part.file()).withoutObjects().objects(objects);
-        boolean endKnown = part.file().header().fileProperties().duration() > 0;
-        return (endKnown ? settings.end(part.end() - part.start()) : settings).build();
+        long end = Math.min(part.end(), part.file().header().fileProperties().duration());
+        return (end > part.start() ? settings.end(end - part.start()) : settings).build();
     }
 }
