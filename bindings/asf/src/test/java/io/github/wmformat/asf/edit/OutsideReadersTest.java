@@ -98,8 +98,14 @@ class OutsideReadersTest {
 
     private static List<String> streamsAndTitle(Path path) throws IOException {
         return run(
-                "ffprobe", "-v", "error", "-show_entries", "stream=codec_name,sample_rate,width:format_tags=title", "-of",
-                "flat", path.toString());
+                "ffprobe",
+                "-v",
+                "error",
+                "-show_entries",
+                "stream=codec_name,sample_rate,width:format_tags=title",
+                "-of",
+                "flat",
+                path.toString());
     }
 
     @ParameterizedTest
