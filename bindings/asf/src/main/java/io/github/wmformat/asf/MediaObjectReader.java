@@ -27,6 +27,9 @@ public final class MediaObjectReader {
     private static final long UNITS_PER_MILLISECOND = 10_000;
     private static final long NO_PACKET = -1;
 
+    /** Stored times have 32 bits of milliseconds. */
+    private static final long LAST_TIME = 0xFFFFFFFFL;
+
     private final ByteSource source;
     private final AsfHeader header;
     private final DataSection data;
@@ -89,7 +92,8 @@ public final class MediaObjectReader {
      * @return where reading goes on: the start of the file if nothing can be decoded at the time
      */
     public SeekPoint seek(long time) throws IOException {
-        long stored = Math.max(0, Math.floorDiv(time, UNITS_PER_MILLISECOND) + preroll());
+        long millis = Math.floorDiv(time, UNITS_PER_MILLISECOND) + preroll();
+        long stored = Math.max(0, Math.min(millis, LAST_TIME));
         List<AsfStream> wanted = decodable();
         Map<Integer, CleanPoint> points = new HashMap<>();
         long known = NO_PACKET;

@@ -116,7 +116,8 @@ final class ReadingBenchmark {
     }
 
     private long ffmpegCopy() throws IOException {
-        return Programs.run("ffmpeg", "-v", "quiet", "-i", file.toString(), "-map", "0", "-c", "copy", "-f", "null", "-");
+        return Programs.run(
+                "ffmpeg", "-v", "quiet", "-i", file.toString(), "-map", "0", "-c", "copy", "-f", "null", "-");
     }
 
     private long payloads() throws IOException {

@@ -20,8 +20,7 @@ final class MarkerPlace {
                     file.data().orElseThrow(() -> AsfException.malformed("Data object", 0, "the file ends before it"));
             long packet = file.reader().seek(time).packet();
             long preroll = file.header().fileProperties().usablePreroll() * UNITS_PER_MILLISECOND;
-            return new Markers.Marker(
-                    packet * data.packetSize(), time + preroll, sendTime(file, packet), 0, text);
+            return new Markers.Marker(packet * data.packetSize(), time + preroll, sendTime(file, packet), 0, text);
         }
     }
 

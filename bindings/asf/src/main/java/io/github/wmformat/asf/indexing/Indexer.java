@@ -7,7 +7,6 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.ChannelSource;
 import io.github.wmformat.asf.edit.AsfEditor;
-import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeType;
@@ -36,7 +35,6 @@ public final class Indexer {
 
     private final Path path;
     private final List<IndexPlan> plans;
-    private final AsfHeader header;
     private final List<TopLevelObject> old;
     private final long dataEnd;
     private List<IndexObject> made = List.of();
@@ -44,7 +42,6 @@ public final class Indexer {
     private Indexer(Path path, List<IndexPlan> plans, AsfFile file) throws IOException {
         this.path = path;
         this.plans = List.copyOf(plans);
-        this.header = file.header();
         this.old = file.trailingObjects();
         this.dataEnd = wholeData(file).end();
     }
@@ -85,8 +82,8 @@ public final class Indexer {
         }
     }
 
-    private static List<IndexObject> scan(
-            AsfFile file, ChannelSource source, List<IndexPlan> plans, Progress progress) throws IOException {
+    private static List<IndexObject> scan(AsfFile file, ChannelSource source, List<IndexPlan> plans, Progress progress)
+            throws IOException {
         DataSection data = file.data().orElseThrow(() -> noData("the file ends before the data"));
         if (data.packetSize() == 0) {
             throw noData("packets of no usable size");
@@ -144,7 +141,6 @@ public final class Indexer {
     }
 
     private void editHeader(long fileSize) throws IOException {
-        AsfEditor editor = AsfEditor.open(path);
         List<IndexParameters> parameters = new ArrayList<>();
         for (IndexPlan plan : plans) {
             UUID id = plan.parametersId();
@@ -152,14 +148,27 @@ public final class Indexer {
                 parameters.add(new IndexParameters(id, plan.interval(), plan.columns()));
             }
         }
-        editor.edit().indexParameters(parameters);
-        editor.edit().fileSize(fileSize);
+        AsfEditor editor = AsfEditor.open(path);
+        List<Attribute> frameCounts = frameCounts();
+        var swap = new ParameterSwap(editor.header(), parameters);
+        if (swap.possible() && frameCounts.isEmpty()) {
+            swap.write(path, fileSize);
+        } else {
+            editor.edit().indexParameters(parameters);
+            editor.edit().fileSize(fileSize);
+            frameCounts.forEach(editor.edit()::set);
+            editor.save();
+        }
+    }
+
+    private List<Attribute> frameCounts() {
+        List<Attribute> counts = new ArrayList<>();
         for (IndexObject index : made) {
             if (index instanceof MediaObjectIndex frames) {
-                FrameCounts.of(frames).forEach((stream, count) -> editor.edit().set(frameCount(stream, count)));
+                FrameCounts.of(frames).forEach((stream, count) -> counts.add(frameCount(stream, count)));
             }
         }
-        editor.save();
+        return counts;
     }
 
     /** Microsoft's indexer says how many frames a stream has when it makes an index by frames. */
@@ -168,7 +177,6 @@ public final class Indexer {
         for (int i = 0; i < value.length; i++) {
             value[i] = (byte) (count >>> (i * Byte.SIZE));
         }
-        return new Attribute(
-                FRAMES, stream, 0, AttributeType.QWORD.code(), Bytes.of(value), Attribute.Source.METADATA);
+        return new Attribute(FRAMES, stream, 0, AttributeType.QWORD.code(), Bytes.of(value), Attribute.Source.METADATA);
     }
 }

@@ -43,7 +43,10 @@ final class TailFile {
             file.truncate(end);
             for (TopLevelObject object : dropped) {
                 if (object.offset() < keptEnd) {
-                    write(file, new ByteWriter().guid(AsfObjectId.PADDING).toBytes().buffer(), object.offset());
+                    write(
+                            file,
+                            new ByteWriter().guid(AsfObjectId.PADDING).toBytes().buffer(),
+                            object.offset());
                 }
             }
             file.force(true);

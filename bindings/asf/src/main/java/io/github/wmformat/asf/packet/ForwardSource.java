@@ -1,25 +1,32 @@
 package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.bytes.Limits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
 /**
- * Reads a channel that only goes forward as if it had positions. A few bytes are remembered, so that what was read
- * beyond a header is there again.
+ * Reads a channel that only goes forward as if it had positions. The bytes read last are remembered: those read beyond
+ * a header, and those searched for a packet behind damage, are wanted again.
  */
 public final class ForwardSource implements ByteSource {
-    /** More than is read beyond any header. */
-    private static final int REMEMBERED = 64 << 10;
+    /** More than is searched and read ahead, and more than is read beyond any header. */
+    private static final int REMEMBERED = 4 * Limits.RESYNC_DISTANCE;
+
+    private static final int SKIPPED = 64 << 10;
 
     /** Stands for an unknown size, and leaves room for sums. */
     private static final long UNKNOWN_SIZE = 1L << 62;
 
     private final ReadableByteChannel channel;
+
+    /** The byte of each position stands at its remainder by the size. */
     private final byte[] memory = new byte[REMEMBERED];
+
     private int remembered;
     private long position;
+    private boolean ended;
 
     /** Takes over the channel. */
     public ForwardSource(ReadableByteChannel channel) {
@@ -46,37 +53,37 @@ public final class ForwardSource implements ByteSource {
     }
 
     private int again(int back, ByteBuffer target) {
-        int count = Math.min(back, target.remaining());
-        target.put(memory, remembered - back, count);
+        int from = (int) ((position - back) % REMEMBERED);
+        int count = Math.min(Math.min(back, REMEMBERED - from), target.remaining());
+        target.put(memory, from, count);
         return count;
     }
 
     private boolean skipTo(long from) throws IOException {
-        ByteBuffer skipped = ByteBuffer.allocate((int) Math.min(REMEMBERED, from - position));
+        if (from == position || ended) {
+            return from == position;
+        }
+        ByteBuffer skipped = ByteBuffer.allocate((int) Math.min(SKIPPED, from - position));
         while (position < from) {
             skipped.clear().limit((int) Math.min(skipped.capacity(), from - position));
             int count = channel.read(skipped);
             if (count <= 0) {
+                ended = true;
                 return false;
             }
-            position += count;
-            remembered = 0;
+            remember(skipped.flip());
         }
         return true;
     }
 
-    /** Keeps what is read in small parts, as headers are; of a large read nobody goes back into. */
     private void remember(ByteBuffer read) {
-        int count = read.remaining();
-        position += count;
-        if (count > REMEMBERED) {
-            remembered = 0;
-            return;
+        remembered = (int) Math.min(REMEMBERED, (long) remembered + read.remaining());
+        while (read.hasRemaining()) {
+            int to = (int) (position % REMEMBERED);
+            int count = Math.min(read.remaining(), REMEMBERED - to);
+            read.get(memory, to, count);
+            position += count;
         }
-        int kept = Math.min(remembered, REMEMBERED - count);
-        System.arraycopy(memory, remembered - kept, memory, 0, kept);
-        read.get(memory, kept, count);
-        remembered = kept + count;
     }
 
     @Override

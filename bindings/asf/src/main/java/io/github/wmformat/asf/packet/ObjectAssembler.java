@@ -15,8 +15,10 @@ final class ObjectAssembler {
     private static final long UNKNOWN_DURATION = -1;
     private static final int NONE = -1;
 
-    /** A fragmented object's buffer is not larger at first, so that a lying size costs little. */
-    private static final int FIRST_BUFFER = 512 << 10;
+    /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
+    private static final int FIRST_GROWTH = 64;
+
+    private static final int LEAST_BUFFER = 1024;
 
     private final int stream;
     private final long preroll;
@@ -101,7 +103,7 @@ final class ObjectAssembler {
             return finish(packet.data());
         }
         received = 0;
-        buffer = new byte[Math.min(size, FIRST_BUFFER)];
+        buffer = new byte[Math.min(size, Math.max(LEAST_BUFFER, packet.length() * FIRST_GROWTH))];
         return append(packet);
     }
 

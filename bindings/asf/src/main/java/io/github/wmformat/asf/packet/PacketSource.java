@@ -92,6 +92,11 @@ public final class PacketSource {
         return window.require(position(index), data.packetSize()) < data.packetSize();
     }
 
+    /** Whether there is a byte at a position in the file. */
+    boolean holds(long at) throws IOException {
+        return window.require(at, 1) == 1;
+    }
+
     /** The first bytes of a packet, fewer at the end, as a number. */
     long firstWord(long at) throws IOException {
         int available = window.require(at, Long.BYTES);

@@ -60,6 +60,9 @@ final class Resync {
         int beginnings = 0;
         int packetsAlone = 0;
         for (long at = from; at < to && beginnings < BEGINNINGS && packetsAlone < PACKETS_ALONE; at++) {
+            if (!packets.holds(at)) {
+                break;
+            }
             if (beginsLikeOne(at)) {
                 beginnings++;
                 if (isPacket(at)) {
