@@ -33,4 +33,4 @@ make_file low.wmv 239 \
 make_file long.wma 179 -f lavfi -i sine=f=440:r=48000 -t 60 -c:a wmav2 -b:a 48k
 
 "$root/mvnw" -q -B -f "$root/pom.xml" -pl test/benchmarks -am verify -DskipTests -Prun \
-    -Dbenchmark.main=io.github.wmformat.asfbench.AsfBenchmarks -Dbenchmark.args="$folder"
+    -Dbenchmark.main=io.github.wmformat.benchmarks.asf.AsfBenchmarks -Dbenchmark.args="$folder"

@@ -6,4 +6,4 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 
 [ $# -gt 0 ] || set -- "$root/test/data/audio.wma"
 exec "$root/mvnw" -q -B -f "$root/pom.xml" -pl test/benchmarks -am verify -DskipTests -Prun \
-    -Dbenchmark.main=io.github.wmformat.asfbench.TagBenchmark -Dbenchmark.args="$root/test/benchmarks $*"
+    -Dbenchmark.main=io.github.wmformat.benchmarks.asf.TagBenchmark -Dbenchmark.args="$root/test/benchmarks $*"

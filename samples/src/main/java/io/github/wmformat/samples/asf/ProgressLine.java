@@ -3,13 +3,13 @@ package io.github.wmformat.samples.asf;
 import io.github.wmformat.asf.indexing.Progress;
 import java.io.PrintWriter;
 
-/** Shows on one line of the terminal how far long work is; nothing where there is no terminal. */
+/** Shows on one line of the terminal how far long work is, where the script says that standard error is one. */
 final class ProgressLine implements Progress {
     private static final long NANOS_BETWEEN = 200_000_000;
 
     private final PrintWriter err;
     private final String what;
-    private final boolean shown = System.console() != null;
+    private final boolean shown = Boolean.getBoolean("wmformat.terminal");
     private long last = System.nanoTime();
     private boolean printed;
 

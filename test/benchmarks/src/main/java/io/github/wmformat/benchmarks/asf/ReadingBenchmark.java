@@ -1,4 +1,4 @@
-package io.github.wmformat.asfbench;
+package io.github.wmformat.benchmarks.asf;
 
 import com.sun.management.ThreadMXBean;
 import io.github.wmformat.asf.AsfFile;

@@ -1,4 +1,4 @@
-package io.github.wmformat.asfbench;
+package io.github.wmformat.benchmarks.asf;
 
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.DataSection;

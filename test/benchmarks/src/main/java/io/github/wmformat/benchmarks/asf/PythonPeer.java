@@ -1,4 +1,4 @@
-package io.github.wmformat.asfbench;
+package io.github.wmformat.benchmarks.asf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

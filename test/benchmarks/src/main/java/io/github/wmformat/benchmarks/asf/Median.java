@@ -1,4 +1,4 @@
-package io.github.wmformat.asfbench;
+package io.github.wmformat.benchmarks.asf;
 
 import java.util.Arrays;
 

@@ -1,5 +1,5 @@
 /** Measures the ASF library beside its peers, in one run. */
 @NullMarked
-package io.github.wmformat.asfbench;
+package io.github.wmformat.benchmarks.asf;
 
 import org.jspecify.annotations.NullMarked;
