@@ -2,7 +2,7 @@ package io.github.wmformat.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wmformat.generator.check.WineIdl;
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.requirement.Requirement;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +21,7 @@ class MetadataTest {
 
     @Test
     void everyDisagreementBetweenTheSourcesIsSettled() {
-        Generation generation = Generation.read(METADATA, WineIdl.INSTALLED);
+        Generation generation = Generation.read(METADATA, Sources.INSTALLED);
         assertThat(generation.disagreements().errors()).isEmpty();
         Requirement.need(
                 generation.disagreements().wineCompared(),
@@ -34,9 +34,9 @@ class MetadataTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            Generation first = Generation.read(METADATA, WineIdl.INSTALLED);
+            Generation first = Generation.read(METADATA, Sources.INSTALLED);
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            Generation second = Generation.read(METADATA, WineIdl.INSTALLED);
+            Generation second = Generation.read(METADATA, Sources.INSTALLED);
             assertThat(second.files(target)).isEqualTo(first.files(target)).isNotEmpty();
         } finally {
             Locale.setDefault(before);

@@ -71,13 +71,18 @@ final class FallbackLibrary implements WMVCore {
     }
 
     @Override
-    public void wmCheckURLExtension(String url) {
-        FileChecks.requireExtension(method("WMCheckURLExtension"), url);
+    public boolean wmCheckURLExtension(String url) {
+        return FileChecks.hasReadableExtension(url);
     }
 
     @Override
-    public void wmCheckURLScheme(String urlScheme) {
-        FileChecks.requireScheme(method("WMCheckURLScheme"), urlScheme);
+    public boolean wmCheckURLScheme(String urlScheme) {
+        return FileChecks.isReadableScheme(urlScheme);
+    }
+
+    @Override
+    public int wmValidateData(byte[] data) {
+        return FileChecks.validate(method("WMValidateData"), data);
     }
 
     /** Nothing is cached here, so that a file is what can be had offline (WML-FN-003). */

@@ -89,13 +89,18 @@ public final class Loopback implements WMVCore {
     }
 
     @Override
-    public void wmCheckURLExtension(String url) {
-        behind.wmCheckURLExtension(url);
+    public boolean wmCheckURLExtension(String url) {
+        return behind.wmCheckURLExtension(url);
     }
 
     @Override
-    public void wmCheckURLScheme(String urlScheme) {
-        behind.wmCheckURLScheme(urlScheme);
+    public boolean wmCheckURLScheme(String urlScheme) {
+        return behind.wmCheckURLScheme(urlScheme);
+    }
+
+    @Override
+    public int wmValidateData(byte[] data) {
+        return behind.wmValidateData(data);
     }
 
     @Override
