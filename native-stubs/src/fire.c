@@ -1,75 +1,62 @@
-#include "fire.h"
-
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const Method *const tables[] = {callback_methods, stream_methods, buffer_methods};
-enum { TABLES = sizeof tables / sizeof *tables, NO_TYPE = WMT_TYPE_DWORD };
+#include "methods.h"
 
-unsigned long long fired(const Firing *firing, int index, unsigned long long top)
+enum { NO_TYPE = WMT_TYPE_DWORD };
+
+/* The part of "IWMStatusCallback::OnStatus#3" before the number sign. */
+static int names(const char *name, const Method *method)
 {
-    unsigned long long value = (unsigned)(firing->slot * 16 + index);
-    return atomic_load_explicit(&switches.wide, memory_order_relaxed) ? value | top : value;
+    size_t length = strcspn(name, "#");
+    return strlen(method->name) == length && !strncmp(method->name, name, length);
 }
 
-void came_back(const Firing *firing, const char *format, ...)
-{
-    if (!firing->record) return;
-    char piece[256];
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(piece, sizeof piece, format, arguments);
-    va_end(arguments);
-    text_format(firing->record, " %s", piece);
-}
-
-/* "IWMReaderCallback::OnSample"; what follows a # is not part of the name. */
 static const Method *find(const char *name)
 {
-    const char *colons = strstr(name, "::");
-    if (!colons) return NULL;
-    size_t prefix = (size_t)(colons - name);
-    size_t length = strcspn(colons + 2, "#");
-    for (int table = 0; table < TABLES; table++) {
-        for (const Method *method = tables[table]; method->name; method++) {
-            if (strlen(method->interface_name) == prefix && !strncmp(method->interface_name, name, prefix)
-                && strlen(method->name) == length && !strncmp(method->name, colons + 2, length)) {
-                return method;
-            }
-        }
+    for (const Method *method = methods; method->name; method++) {
+        if (names(name, method)) return method;
     }
     return NULL;
 }
 
-static int type_of(const char *name)
+/* Behind the number sign: a type of attributes, or how buffers are offered. */
+static Firing firing_of(const Method *method, const char *name)
 {
-    const char *number = strchr(name, '#');
-    return number ? atoi(number + 1) : NO_TYPE;
+    const char *variant = strchr(name, '#');
+    Firing firing = {.known = {.method = method->name, .slot = method->slot}, .type = NO_TYPE};
+    if (!variant) return firing;
+    if (!strcmp(variant, "#size"))
+        firing.offer = OFFER_NULL;
+    else if (!strcmp(variant, "#small"))
+        firing.offer = OFFER_ONE;
+    else
+        firing.type = atoi(variant + 1);
+    return firing;
 }
 
-static HRESULT fire_recorded(const Method *method, Firing firing, void *target)
+static HRESULT fire_recorded(const Method *method, Firing *firing, void *target)
 {
     Text text = {0};
     Text outs = {0};
-    firing.record = &outs;
-    HRESULT result = method->fire(target, &firing);
-    text_format(&text, "%s::%s returned=0x%08X", method->interface_name, method->name, (unsigned)result);
+    firing->record = &outs;
+    HRESULT result = method->fire(target, firing);
+    text_format(&text, "%s returned=0x%08X", method->name, (unsigned)result);
     if (outs.length) text_append(&text, outs.bytes, outs.length);
     text_free(&outs);
+    firing->record = NULL;
     record(&text);
     return result;
 }
 
 /* The first failure ends it. */
-static HRESULT fire_repeatedly(const Method *method, int type, void *target, int count)
+static HRESULT fire_repeatedly(const Method *method, Firing firing, void *target, int count)
 {
-    Firing firing = {.slot = method->slot, .type = type, .sample = create_buffer()};
     HRESULT result = S_OK;
+    firing.sample = object_new(&interface_INSSBuffer);
     for (int i = 0; i < count && SUCCEEDED(result); i++) {
         int recording = atomic_load_explicit(&switches.recording, memory_order_relaxed);
-        result = recording ? fire_recorded(method, firing, target) : method->fire(target, &firing);
+        result = recording ? fire_recorded(method, &firing, target) : method->fire(target, &firing);
     }
     unknown_release(firing.sample);
     return result;
@@ -79,9 +66,9 @@ int stub_fire_here(const char *name, void *callback, int count)
 {
     const Method *method = find(name);
     if (!method || !callback) return E_INVALIDARG;
-    void *target = unknown_query(callback, method->iid);
+    void *target = unknown_query(callback, method->type->iid);
     if (!target) return E_NOINTERFACE;
-    HRESULT result = fire_repeatedly(method, type_of(name), target, count);
+    HRESULT result = fire_repeatedly(method, firing_of(method, name), target, count);
     unknown_release(target);
     return result;
 }
@@ -113,44 +100,38 @@ int stub_fire(const char *name, void *callback)
 static int fire_all_types(const Method *method, void *target)
 {
     int calls = 0;
-    for (int type = WMT_TYPE_DWORD; type <= WMT_TYPE_GUID; type++, calls++) fire_repeatedly(method, type, target, 1);
+    for (int type = WMT_TYPE_DWORD; type <= WMT_TYPE_GUID; type++, calls++) {
+        Firing firing = firing_of(method, method->name);
+        firing.type = type;
+        fire_repeatedly(method, firing, target, 1);
+    }
     return calls;
 }
 
-/* The methods that the named interface declares itself. */
-static int exercise_own(const char *interface_name, void *target)
+/* The methods that the interface declares itself. */
+static int exercise_own(const Interface *type, void *target)
 {
     int calls = 0;
-    for (int table = 0; table < TABLES; table++) {
-        for (const Method *method = tables[table]; method->name; method++) {
-            if (strcmp(method->interface_name, interface_name)) continue;
-            if (!strcmp(method->name, "OnStatus")) {
-                calls += fire_all_types(method, target);
-            } else {
-                fire_repeatedly(method, NO_TYPE, target, 1);
-                calls++;
-            }
+    for (const Method *method = methods; method->name; method++) {
+        if (method->type != type) continue;
+        if (type == &interface_IWMStatusCallback) {
+            calls += fire_all_types(method, target);
+        } else {
+            fire_repeatedly(method, firing_of(method, method->name), target, 1);
+            calls++;
         }
     }
     return calls;
 }
 
-static const char *base_of(const char *interface_name)
+static int exercise(const Interface *type, void *pointer)
 {
-    static const char *const bases[][2] = {{"IStream", "ISequentialStream"}, {"IWMReaderCallback", "IWMStatusCallback"},
-        {"INSSBuffer4", "INSSBuffer3"}, {"INSSBuffer3", "INSSBuffer2"}, {"INSSBuffer2", "INSSBuffer"}};
-    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
-        if (!strcmp(bases[i][0], interface_name)) return bases[i][1];
-    }
-    return NULL;
+    return type ? exercise(type->base, pointer) + exercise_own(type, pointer) : 0;
 }
 
 int stub_exercise(const char *interface_name, void *pointer)
 {
-    if (!pointer) return 0;
-    const char *base = base_of(interface_name);
-    int calls = base ? stub_exercise(base, pointer) : 0;
-    return calls + exercise_own(interface_name, pointer);
+    return pointer ? exercise(interface_named(interface_name), pointer) : 0;
 }
 
 /* References that outlive the call that gave them. */

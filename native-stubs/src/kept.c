@@ -3,73 +3,86 @@
 #include "recorder.h"
 
 /* The last reader that kept something: the tests ask through it. */
-static _Atomic(Kept *) latest;
+static _Atomic(Reader *) latest;
 
-void keep_callback(Kept *kept, IWMReaderCallback *callback, void *context)
+static Reader *reader_of(void *interface_pointer)
 {
-    keep(&kept->callback, callback);
-    unknown_release(kept->advanced);
-    kept->advanced = unknown_query(callback, &IID_IWMReaderCallbackAdvanced);
-    unknown_release(kept->allocator);
-    kept->allocator = unknown_query(callback, &IID_IWMReaderAllocatorEx);
-    kept->context = context;
-    latest = kept;
+    return (Reader *)object_of(interface_pointer);
 }
 
-void keep_allocator(Kept *kept, IWMReaderAllocatorEx *allocator)
+void keep_callback(void *reader, IWMReaderCallback *callback, void *context)
 {
-    keep(&kept->allocator, allocator);
-    latest = kept;
+    Reader *self = reader_of(reader);
+    keep(&self->callback, callback);
+    unknown_release(self->advanced);
+    self->advanced = unknown_query(callback, &IID_IWMReaderCallbackAdvanced);
+    unknown_release(self->allocator);
+    self->allocator = unknown_query(callback, &IID_IWMReaderAllocatorEx);
+    self->context = context;
+    latest = self;
 }
 
-void keep_stream(Kept *kept, IStream *stream)
+void keep_allocator(void *reader, IWMReaderAllocatorEx *allocator)
 {
-    keep(&kept->stream, stream);
-    latest = kept;
+    keep(&reader_of(reader)->allocator, allocator);
+    latest = reader_of(reader);
 }
 
-void let_go(Kept *kept)
+void keep_stream(void *reader, IStream *stream)
 {
-    Kept *self = kept;
+    keep(&reader_of(reader)->stream, stream);
+    latest = reader_of(reader);
+}
+
+void reader_let_go(Object *object)
+{
+    Reader *reader = (Reader *)object;
+    Reader *self = reader;
     atomic_compare_exchange_strong(&latest, &self, NULL);
-    keep(&kept->callback, NULL);
-    keep(&kept->advanced, NULL);
-    keep(&kept->allocator, NULL);
-    keep(&kept->stream, NULL);
-    kept->context = NULL;
+    keep(&reader->callback, NULL);
+    keep(&reader->advanced, NULL);
+    keep(&reader->allocator, NULL);
+    keep(&reader->stream, NULL);
+    reader->context = NULL;
 }
 
-void *allocator_given_back(const Kept *kept)
+void let_go(void *reader)
 {
-    return kept->allocator ? unknown_add_ref(kept->allocator) : create_allocator();
+    reader_let_go(object_of(reader));
+}
+
+void *allocator_given_back(void *reader)
+{
+    IWMReaderAllocatorEx *allocator = reader_of(reader)->allocator;
+    return allocator ? unknown_add_ref(allocator) : object_new(&interface_IWMReaderAllocatorEx);
 }
 
 void *stub_kept_callback(void)
 {
-    Kept *kept = latest;
-    return kept ? kept->callback : NULL;
+    Reader *reader = latest;
+    return reader ? reader->callback : NULL;
 }
 
 void *stub_kept_callback_advanced(void)
 {
-    Kept *kept = latest;
-    return kept ? kept->advanced : NULL;
+    Reader *reader = latest;
+    return reader ? reader->advanced : NULL;
 }
 
 void *stub_kept_allocator(void)
 {
-    Kept *kept = latest;
-    return kept ? kept->allocator : NULL;
+    Reader *reader = latest;
+    return reader ? reader->allocator : NULL;
 }
 
 void *stub_kept_stream(void)
 {
-    Kept *kept = latest;
-    return kept ? kept->stream : NULL;
+    Reader *reader = latest;
+    return reader ? reader->stream : NULL;
 }
 
 long long stub_kept_context(void)
 {
-    Kept *kept = latest;
-    return kept ? (long long)(intptr_t)kept->context : 0;
+    Reader *reader = latest;
+    return reader ? (long long)(intptr_t)reader->context : 0;
 }

@@ -4,21 +4,26 @@
 
 #include "object.h"
 
-typedef struct Kept {
+typedef struct Reader {
+    Object object;
     IWMReaderCallback *callback;
     IWMReaderCallbackAdvanced *advanced;
     IWMReaderAllocatorEx *allocator;
     IStream *stream;
     void *context;
-} Kept;
+} Reader;
 
-/* Keeps the callback, and asks it for IWMReaderCallbackAdvanced and IWMReaderAllocatorEx as a reader does. */
-void keep_callback(Kept *kept, IWMReaderCallback *callback, void *context);
-void keep_allocator(Kept *kept, IWMReaderAllocatorEx *allocator);
-void keep_stream(Kept *kept, IStream *stream);
-void let_go(Kept *kept);
+/*
+ * reader is any interface pointer of the reader. The callback is asked for IWMReaderCallbackAdvanced and
+ * IWMReaderAllocatorEx, as a reader does.
+ */
+void keep_callback(void *reader, IWMReaderCallback *callback, void *context);
+void keep_allocator(void *reader, IWMReaderAllocatorEx *allocator);
+void keep_stream(void *reader, IStream *stream);
+void let_go(void *reader);
+void reader_let_go(Object *reader);
 
 /* The allocator that was set, or one of the stub's; the caller gets a reference. */
-void *allocator_given_back(const Kept *kept);
+void *allocator_given_back(void *reader);
 
 #endif

@@ -15,28 +15,47 @@ static atomic_uint quarantine_next;
 static atomic_llong live_objects;
 static atomic_llong over_releases;
 
-void *object_create(const Class *class)
+static Facet *facets_of(Object *object)
 {
-    Object *object = calloc(1, class->size);
+    return (Facet *)(void *)((char *)object + object->class->size);
+}
+
+static int facet_count(const Class *class)
+{
+    int count = 0;
+    while (count < MAX_FACETS && class->facets[count]) count++;
+    return count;
+}
+
+static Object *create(const Class *class)
+{
+    int count = facet_count(class);
+    Object *object = calloc(1, class->size + (size_t)count * sizeof(Facet));
     if (!object) abort();
     object->class = class;
     object->references = 1;
-    for (int i = 0; i < MAX_FACETS && class->vtables[i]; i++) {
-        object->facets[i].vtable = class->vtables[i];
-        object->facets[i].object = object;
-    }
+    for (int i = 0; i < count; i++) facets_of(object)[i] = (Facet){class->facets[i]->vtable, object};
+    if (class->start) class->start(object);
     live_objects++;
     return object;
+}
+
+void *object_new(const Interface *type)
+{
+    return &facets_of(create(type->class))[type->facet];
+}
+
+void *object_new_by_iid(const IID *iid)
+{
+    for (Interface *const *type = interfaces; iid && *type; type++) {
+        if ((*type)->class && IsEqualIID((*type)->iid, iid)) return object_new(*type);
+    }
+    return NULL;
 }
 
 Object *object_of(const void *interface_pointer)
 {
     return ((const Facet *)interface_pointer)->object;
-}
-
-void *object_facet(void *object, int facet)
-{
-    return &((Object *)object)->facets[facet];
 }
 
 static void record_unknown_call(const char *method, void *self, const IID *iid, long result)
@@ -52,11 +71,18 @@ static void record_unknown_call(const char *method, void *self, const IID *iid, 
     record(&text);
 }
 
+static int chain_has(const Interface *type, const IID *iid)
+{
+    for (; type; type = type->base) {
+        if (IsEqualIID(iid, type->iid)) return 1;
+    }
+    return 0;
+}
+
 static int facet_for(const Class *class, const IID *iid)
 {
-    if (IsEqualIID(iid, &IID_IUnknown)) return 0;
-    for (const Answer *answer = class->answers; answer->iid; answer++) {
-        if (IsEqualIID(iid, answer->iid)) return answer->facet;
+    for (int i = 0; i < facet_count(class); i++) {
+        if (chain_has(class->facets[i], iid)) return i;
     }
     return -1;
 }
@@ -68,7 +94,7 @@ HRESULT STDMETHODCALLTYPE object_query(void *self, const IID *iid, void **out)
     HRESULT result = facet < 0 ? E_NOINTERFACE : S_OK;
     if (facet >= 0) {
         object->references++;
-        *out = object_facet(object, facet);
+        *out = &facets_of(object)[facet];
     } else if (!switches.wine8_qi) {
         *out = NULL;
     }

@@ -1,6 +1,4 @@
-/*
- * A stub object: one identity, one count, and a facet (an interface pointer with its own vtable) per chain.
- */
+/* A stub object: one identity, one count, and a facet (an interface pointer with its own vtable) per chain. */
 #ifndef STUBS_OBJECT_H
 #define STUBS_OBJECT_H
 
@@ -8,9 +6,20 @@
 
 #include "sdk.h"
 
-enum { MAX_FACETS = 4 };
-
 typedef struct Object Object;
+typedef struct Class Class;
+typedef void (*Slot)(void);
+
+/* An interface; vtable, class and facet are filled in when the library is loaded. */
+typedef struct Interface {
+    const char *name;
+    const IID *iid;
+    struct Interface *base;
+    int slots;
+    Slot *vtable;
+    const Class *class; /* what stub_create makes */
+    int facet;
+} Interface;
 
 /* What an interface pointer points at. */
 typedef struct Facet {
@@ -18,40 +27,47 @@ typedef struct Facet {
     Object *object;
 } Facet;
 
-typedef struct Answer {
-    const IID *iid;
-    int facet;
-} Answer;
+enum { MAX_FACETS = 20 };
 
-typedef struct Class {
+struct Class {
     const char *name;
     size_t size;
-    const void *vtables[MAX_FACETS]; /* up to the first NULL */
-    const Answer *answers; /* up to the first NULL iid; IUnknown is facet 0 of every object */
+    Interface *facets[MAX_FACETS]; /* the last interface of each chain, up to the first NULL */
+    void (*start)(Object *object); /* NULL: all bytes behind the Object are zero */
     void (*let_go)(Object *object); /* releases what the object keeps; NULL: it keeps nothing */
-} Class;
+};
 
+/* Its facets lie behind the structure that it is part of. */
 struct Object {
-    Facet facets[MAX_FACETS];
     const Class *class;
     atomic_long references;
 };
 
-/* One reference, owned by the caller; all bytes after the Object are zero. */
-void *object_create(const Class *class);
+extern Interface interface_IUnknown;
+#define INTERFACE(I, BASE) extern Interface interface_##I;
+#define FOREIGN(I) extern Interface interface_##I;
+#include "sdk/interfaces.def"
+#undef INTERFACE
+#undef FOREIGN
+
+/* All of them, bases first, up to the first NULL. */
+extern Interface *const interfaces[];
+Interface *interface_named(const char *name);
+
+/* The objects that have more than one chain, or a state; for the others each interface has a class of its own. */
+extern const Class classes[];
+extern const int class_count;
+
+/* A new object with one reference, seen through the interface. */
+void *object_new(const Interface *type);
+void *object_new_by_iid(const IID *iid);
 
 Object *object_of(const void *interface_pointer);
-void *object_facet(void *object, int facet);
 
-/* The IUnknown slots of every vtable. */
+/* The slots of IUnknown in every vtable. */
 HRESULT STDMETHODCALLTYPE object_query(void *self, const IID *iid, void **out);
 ULONG STDMETHODCALLTYPE object_add_ref(void *self);
 ULONG STDMETHODCALLTYPE object_release(void *self);
-
-#define IUNKNOWN_SLOTS(I) \
-    .QueryInterface = (HRESULT(STDMETHODCALLTYPE *)(I *, REFIID, void **))object_query, \
-    .AddRef = (ULONG(STDMETHODCALLTYPE *)(I *))object_add_ref, \
-    .Release = (ULONG(STDMETHODCALLTYPE *)(I *))object_release
 
 /* For pointers that come from the application: count and release through their own vtables; NULL is harmless. */
 void *unknown_add_ref(void *unknown);
@@ -60,23 +76,5 @@ void *unknown_query(void *unknown, const IID *iid);
 
 /* Replaces what a field keeps; the new value is counted. */
 void keep(void *field, void *unknown);
-
-/* Creators of the server's own objects: a pointer to facet 0. */
-void *create_buffer(void);
-void *create_sync_reader(void);
-void *create_reader(void);
-void *create_output_media_props(void);
-void *create_stream_config(void);
-void *create_stream_list(void);
-void *create_mutual_exclusion(void);
-void *create_bandwidth_sharing(void);
-void *create_stream_prioritization(void);
-void *create_stream(void);
-void *create_callback(void);
-void *create_allocator(void);
-
-extern const IWMHeaderInfo3Vtbl header_info_vtable;
-extern const IWMProfile3Vtbl profile_vtable;
-extern const IWMVideoMediaPropsVtbl video_media_props_vtable;
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The control interface of the stub server: plain C functions for the tests, beside the SDK's WMCreateSyncReader and
- * WMCreateReader. README.md explains each, with the rule of the known answers.
+ * The control interface of the stub server: plain C functions for the tests, beside the SDK's own
+ * functions. README.md explains each, with the rule of the known answers.
  */
 #ifndef STUBS_H
 #define STUBS_H
@@ -47,6 +47,7 @@ STUB_API long long stub_kept_context(void);
 STUB_API void *stub_task_alloc(uint64_t size);
 STUB_API void stub_task_free(void *memory);
 STUB_API long long stub_live_task_memory(void);
+STUB_API long long stub_live_strings(void);
 
 /* Calls from C into what an application implements. */
 STUB_API int stub_fire(const char *method, void *callback);

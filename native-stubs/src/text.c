@@ -143,6 +143,76 @@ void text_ints(Text *text, const int *numbers, size_t count)
     text_append(text, "]", 1);
 }
 
+void text_number(Text *text, unsigned long long value, int is_signed)
+{
+    if (is_signed)
+        text_format(text, "%lld", (long long)value);
+    else
+        text_format(text, "%llu", value);
+}
+
+void text_string(Text *text, BSTR string)
+{
+    UINT length = 0;
+    text_utf16(text, string);
+    if (!string) return;
+    while (string[length]) length++;
+    if (length != SysStringLen(string)) text_format(text, ":%u", (unsigned)SysStringLen(string));
+}
+
+void text_texts(Text *text, const WCHAR *const *texts, size_t count)
+{
+    if (!texts) {
+        text_append(text, "null", 4);
+        return;
+    }
+    text_append(text, "[", 1);
+    for (size_t i = 0; i < count; i++) {
+        if (i) text_append(text, ",", 1);
+        text_utf16(text, texts[i]);
+    }
+    text_append(text, "]", 1);
+}
+
+void text_guids(Text *text, const GUID *guids, size_t count)
+{
+    if (!guids) {
+        text_append(text, "null", 4);
+        return;
+    }
+    text_append(text, "[", 1);
+    for (size_t i = 0; i < count; i++) {
+        if (i) text_append(text, ",", 1);
+        text_guid(text, &guids[i]);
+    }
+    text_append(text, "]", 1);
+}
+
+static size_t size_of_type(int type)
+{
+    switch (type) {
+    case WMT_TYPE_DWORD:
+    case WMT_TYPE_BOOL:
+        return 4;
+    case WMT_TYPE_QWORD:
+        return 8;
+    case WMT_TYPE_WORD:
+        return 2;
+    case WMT_TYPE_GUID:
+        return sizeof(GUID);
+    default:
+        return 0;
+    }
+}
+
+void text_value(Text *text, int type, const void *value)
+{
+    if (type == WMT_TYPE_STRING)
+        text_utf16(text, value);
+    else
+        text_bytes(text, value, size_of_type(type));
+}
+
 void text_media_type(Text *text, const WM_MEDIA_TYPE *type)
 {
     if (!type) {

@@ -22,6 +22,13 @@ void text_guid(Text *text, const GUID *guid);
 void text_bytes(Text *text, const void *bytes, size_t length);
 void text_words(Text *text, const WORD *words, size_t count);
 void text_ints(Text *text, const int *numbers, size_t count);
+void text_number(Text *text, unsigned long long value, int is_signed);
+/* A BSTR; where its length is not that of the text, the length follows behind a colon. */
+void text_string(Text *text, BSTR string);
+void text_texts(Text *text, const WCHAR *const *texts, size_t count);
+void text_guids(Text *text, const GUID *guids, size_t count);
+/* An attribute's value whose length follows from its type; of binary data it cannot be known. */
+void text_value(Text *text, int type, const void *value);
 void text_media_type(Text *text, const WM_MEDIA_TYPE *type);
 
 #endif

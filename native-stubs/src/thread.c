@@ -1,5 +1,5 @@
 /* A thread of C: pthread or CreateThread. */
-#include "fire.h"
+#include "firing.h"
 
 #ifndef _WIN32
 #include <pthread.h>

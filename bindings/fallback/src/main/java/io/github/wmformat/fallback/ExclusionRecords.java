@@ -2,13 +2,15 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.ResultCodes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The records of a mutual exclusion: groups of streams of which one is played, each with a name. */
 final class ExclusionRecords {
     private static final class Group {
         private String name = "";
-        private final List<Integer> streams = new ArrayList<>();
+        private final Set<Integer> streams = new LinkedHashSet<>();
     }
 
     private final List<Group> records = new ArrayList<>();
@@ -51,15 +53,13 @@ final class ExclusionRecords {
     }
 
     synchronized void addStream(int number, int stream) {
-        List<Integer> streams = record("AddStreamForRecord", number).streams;
+        Group record = record("AddStreamForRecord", number);
         StreamNumbers.require(new SdkMethod("IWMMutualExclusion2", "AddStreamForRecord"), stream);
-        if (!streams.contains(stream)) {
-            streams.add(stream);
-        }
+        record.streams.add(stream);
     }
 
     synchronized void removeStream(int number, int stream) {
-        if (!record("RemoveStreamForRecord", number).streams.remove((Integer) stream)) {
+        if (!record("RemoveStreamForRecord", number).streams.remove(stream)) {
             throw new SdkMethod("IWMMutualExclusion2", "RemoveStreamForRecord")
                     .failed(ResultCodes.NS_E_NOMATCHING_ELEMENT, "record " + number + " has no stream " + stream);
         }

@@ -39,6 +39,14 @@ final class ProfilePart {
         return "";
     }
 
+    int maxPacketSize() {
+        return (int) header.fileProperties().maxPacketSize();
+    }
+
+    int minPacketSize() {
+        return (int) header.fileProperties().minPacketSize();
+    }
+
     int streamCount() {
         return file.streams().size();
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Decision: where no file is open, Close and GetNextSample fail with NS_E_INVALID_REQUEST and everything else with
  * E_UNEXPECTED, which the tests on Windows have for SetRange and GetOutputSetting.
  */
-final class SyncReaderObject extends ComObject implements SynchronousReader, ReadOnlyHeader, ReadOnlyProfile, ReadOnlyLanguages {
+final class SyncReaderObject extends ComObject
+        implements SynchronousReader, ReadOnlyHeader, ReadOnlyProfile, ReadOnlyPackets, ReadOnlyLanguages {
     private static final String READER = "IWMSyncReader";
     private static final String READER2 = "IWMSyncReader2";
 

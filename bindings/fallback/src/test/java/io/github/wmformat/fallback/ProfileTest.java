@@ -146,4 +146,15 @@ final class ProfileTest {
         assertThat(reader.getExpectedPacketCount(1000)).isPositive();
         assertFails(ResultCodes.E_NOTIMPL, () -> reader.removeStreamByNumber(1));
     }
+
+    @Test
+    void packetSizesAreTheFilesAndStay() {
+        assertThat(reader.getMaxPacketSize()).isEqualTo(TestFile.PACKET_SIZE);
+        assertThat(reader.getMinPacketSize()).isEqualTo(TestFile.PACKET_SIZE);
+        assertFails(ResultCodes.E_NOTIMPL, () -> reader.setMaxPacketSize(1400));
+        assertFails(ResultCodes.E_NOTIMPL, () -> reader.setMinPacketSize(100));
+        reader.closeFile();
+        assertFails(ResultCodes.E_UNEXPECTED, reader::getMaxPacketSize);
+        assertFails(ResultCodes.E_UNEXPECTED, () -> reader.setMinPacketSize(100));
+    }
 }

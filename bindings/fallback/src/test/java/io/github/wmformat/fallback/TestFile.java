@@ -9,7 +9,7 @@ import java.util.List;
 final class TestFile {
     static final long PREROLL = 1000;
 
-    private static final int PACKET_SIZE = 2000;
+    static final int PACKET_SIZE = 2000;
     private static final int OVERHEAD = 28;
     private static final String FILE_ID = "01234567-89AB-CDEF-0123-456789ABCDEF";
     private static final String VIDEO = "BC19EFC0-5B4D-11CF-A8FD-00805F5C442B";

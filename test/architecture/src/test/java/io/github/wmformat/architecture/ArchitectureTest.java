@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String ASF = "io.github.wmformat.asf..";
     private static final String COM = "io.github.wmformat.com..";
     private static final String FFM = "io.github.wmformat.ffm..";
+    private static final String JNA = "io.github.wmformat.jna..";
     private static final String FALLBACK = "io.github.wmformat.fallback..";
     private static final String KIT = "io.github.wmformat.kit..";
     private static final String GENERATOR = "io.github.wmformat.generator..";
@@ -36,7 +37,7 @@ class ArchitectureTest {
             .importPackages(API);
 
     @ParameterizedTest
-    @ValueSource(strings = {API, SPI, ASF, COM, FFM, FALLBACK, KIT, GENERATOR})
+    @ValueSource(strings = {API, SPI, ASF, COM, FFM, JNA, FALLBACK, KIT, GENERATOR})
     void everyModuleIsOnTheClassPath(String module) {
         assertThat(CLASSES.stream().filter(resideInAPackage(module))).isNotEmpty();
     }
@@ -76,6 +77,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJnaBackendKnowsWhatIsShared() {
+        check(onlyOurs(JNA, JNA, COM, API, SPI));
+    }
+
+    @Test
+    void jnaIsUsedByItsBackendOnly() {
+        check(noClasses()
+                .that(resideOutsideOfPackages(JNA))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.sun.jna..")));
+    }
+
+    @Test
     void theFallbackKnowsTheApiAndTheContainer() {
         check(onlyOurs(FALLBACK, FALLBACK, API, SPI, ASF));
     }
@@ -86,8 +100,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSamplesKnowTheApi() {
-        check(onlyOurs("io.github.wmformat.samples..", "io.github.wmformat.samples..", API, SPI)
+    void theSamplesKnowTheApiAndTheContainer() {
+        check(onlyOurs("io.github.wmformat.samples..", "io.github.wmformat.samples..", API, SPI, ASF)
                 .allowEmptyShould(true));
     }
 

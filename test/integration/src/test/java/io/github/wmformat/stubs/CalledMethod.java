@@ -2,16 +2,17 @@ package io.github.wmformat.stubs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.AttributeValue;
 import io.github.wmformat.IUnknown;
+import io.github.wmformat.com.NativeAccess;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,41 +21,41 @@ import org.jspecify.annotations.Nullable;
  * part of the result comes from a parameter of its own.
  *
  * @param method the Java method
- * @param seed sets the values of one call apart from those of another
+ * @param seed sets the values of one call apart from those of another; an odd one passes null where it may
  * @param enumOut the number that the server gives for every enumeration
  */
 record CalledMethod(Method method, int seed, int enumOut) {
-    /** The native parameters that a Java program does not see: counts, sizes, types, reserved ones. */
-    void check(IUnknown target) {
+    void check(@Nullable Object target) {
         StubLibrary stubs = StubLibrary.get();
-        List<Argument> arguments = new ArrayList<>();
+        List<Sample> arguments = new ArrayList<>();
         stubs.clear();
         Object result = call(target, arguments);
         List<String> lines = stubs.records();
-        assertThat(lines).isNotEmpty();
+        assertThat(lines).as("records of %s", method).isNotEmpty();
         // A method that asks for the size first is called twice.
         RecordLine line = RecordLine.parse(lines.get(lines.size() - 1));
-        assertNamed(line);
-        assertArrived(line, arguments);
-        assertAnswered(line, result);
-        arguments.forEach(Argument::close);
+        NativeMethod called = NativeMethod.of(line);
+        assertThat(called).isEqualTo(NativeMethod.of(method));
+        assertArrived(called, line, arguments);
+        assertAnswered(called, result);
+        arguments.forEach(Sample::close);
     }
 
     /** What the method throws when the server is about to fail; the arguments are those of {@link #check}. */
-    Throwable failure(IUnknown target) {
-        List<Argument> arguments = new ArrayList<>();
+    Throwable failure(@Nullable Object target) {
+        List<Sample> arguments = new ArrayList<>();
         try {
             Object result = call(target, arguments);
             throw new AssertionError(method + " did not fail but answered " + result);
         } catch (Refused refused) {
             return refused.thrown;
         } finally {
-            arguments.forEach(Argument::close);
+            arguments.forEach(Sample::close);
         }
     }
 
     /** The method threw what no other width of its arguments would change. */
-    private static final class Refused extends RuntimeException {
+    static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final Throwable thrown;
 
@@ -64,25 +65,19 @@ record CalledMethod(Method method, int seed, int enumOut) {
         }
     }
 
-    private void assertNamed(RecordLine line) {
-        assertThat(line.interfaceName()).isEqualTo(method.getDeclaringClass().getSimpleName());
-        String expected = line.methodName().substring(0, 1).toLowerCase(Locale.ROOT)
-                + line.methodName().substring(1);
-        assertThat(method.getName()).startsWith(expected);
-    }
-
     /** Tries wide values first; a parameter that is narrower refuses them. */
-    private @Nullable Object call(IUnknown target, List<Argument> arguments) {
+    @Nullable
+    Object call(@Nullable Object target, List<Sample> arguments) {
         int[] widths = new int[method.getParameterCount()];
         while (true) {
-            arguments.forEach(Argument::close);
+            arguments.forEach(Sample::close);
             arguments.clear();
             for (int i = 0; i < widths.length; i++) {
-                arguments.add(Argument.of(method.getParameters()[i], seed + i, widths[i]));
+                arguments.add(sample(method.getParameters()[i], seed + i, widths[i]));
             }
             try {
                 return method.invoke(
-                        target, arguments.stream().map(Argument::value).toArray());
+                        target, arguments.stream().map(Sample::value).toArray());
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof IllegalArgumentException) || !narrow(widths)) {
                     throw new Refused(method, e.getTargetException());
@@ -93,11 +88,25 @@ record CalledMethod(Method method, int seed, int enumOut) {
         }
     }
 
+    private static Sample sample(Parameter parameter, int seed, int width) {
+        if (seed % 2 == 1 && parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return Sample.noted(null, "null");
+        }
+        Samples samples = new Samples(seed, width, CalledMethod::object);
+        return samples.of(parameter.getParameterizedType());
+    }
+
+    /** An object of the server, which the callee may keep: the test ends before it is given back. */
+    private static IUnknown object(Class<? extends IUnknown> type) {
+        long pointer = StubLibrary.get().create(type.getSimpleName());
+        return NativeAccess.owned(pointer, type);
+    }
+
     /** The next combination of widths; false where all were tried. */
     private boolean narrow(int[] widths) {
         for (int i = 0; i < widths.length; i++) {
-            if (method.getParameterTypes()[i] == int.class) {
-                if (++widths[i] < Argument.WIDTHS) {
+            if (Samples.hasWidth(method.getGenericParameterTypes()[i])) {
+                if (++widths[i] < Samples.WIDTHS) {
                     return true;
                 }
                 widths[i] = 0;
@@ -106,48 +115,77 @@ record CalledMethod(Method method, int seed, int enumOut) {
         return false;
     }
 
-    private void assertArrived(RecordLine line, List<Argument> arguments) {
+    private void assertArrived(NativeMethod called, RecordLine line, List<Sample> arguments) {
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
-            Argument argument = arguments.get(i);
+            Sample argument = arguments.get(i);
             String name = method.getParameters()[i].getName();
-            List<Integer> places = places(line, name);
-            IntPredicate arrived =
-                    place -> argument.matches(line.parameters().get(place).value());
-            int at = places.stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(arrived)
-                    .findFirst()
-                    .orElseGet(() -> renamed(line, used, arrived));
+            int at = place(line, name, argument, used);
             assertThat(at)
-                    .as("%s: %s %s did not arrive: %s", method, name, argument.texts(), line)
+                    .as("%s: %s %s did not arrive: %s", method, name, argument, line)
                     .isNotNegative();
             used.add(at);
+            if (argument.value() instanceof AttributeValue value) {
+                assertThat(line.parameters())
+                        .as("the type of %s", name)
+                        .contains(new RecordLine.Parameter(
+                                typeParameter(called),
+                                Integer.toString(value.type().value())));
+            }
+        }
+        assertNothingElseArrived(called, line, used);
+    }
+
+    /** The parameter of that name; where its Java name is another, the next parameter of that value. */
+    private static int place(RecordLine line, String name, Sample argument, Set<Integer> used) {
+        List<Integer> open = IntStream.range(0, line.parameters().size())
+                .filter(place -> !used.contains(place)
+                        && argument.arrived(line.parameters().get(place).value()))
+                .boxed()
+                .toList();
+        return open.stream()
+                .filter(place -> isNamed(line.parameters().get(place).name(), name))
+                .findFirst()
+                .orElse(open.isEmpty() ? -1 : open.get(0));
+    }
+
+    private static boolean isNamed(String nativeName, String javaName) {
+        return NativeMethod.plain(nativeName).equalsIgnoreCase(javaName);
+    }
+
+    private static String typeParameter(NativeMethod called) {
+        return called.parameters().stream()
+                .filter(parameter -> parameter.kind().equals("VALUE_TYPE"))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** What Java does not pass is a count, follows from another parameter, or is empty. */
+    private static void assertNothingElseArrived(NativeMethod called, RecordLine line, Set<Integer> used) {
+        for (int i = 0; i < line.parameters().size(); i++) {
+            NativeMethod.Parameter parameter = called.parameters().get(i);
+            String value = line.parameters().get(i).value();
+            boolean explained = used.contains(i)
+                    || parameter.follows()
+                    || parameter.comesOut()
+                    || value.equals("null")
+                    || value.equals("0")
+                    || (parameter.kind().equals("ENUM")
+                            && called.parameters().stream()
+                                    .anyMatch(other -> other.kind().equals("POSITION")))
+                    || parameter.kind().equals("DURATION");
+            assertThat(explained)
+                    .as("%s of %s is something that the program passed: %s", parameter, called, line)
+                    .isTrue();
         }
     }
 
-    /** The next parameter of that value, for one whose Java name is another. */
-    private static int renamed(RecordLine line, Set<Integer> used, IntPredicate arrived) {
-        return IntStream.range(0, line.parameters().size())
-                .filter(place -> !used.contains(place))
-                .filter(arrived)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Where the native name is the Java name with a prefix; several where a count has the name of what it counts. */
-    private static List<Integer> places(RecordLine line, String name) {
-        return IntStream.range(0, line.parameters().size())
-                .filter(place -> plain(line.parameters().get(place).name()).equalsIgnoreCase(name))
-                .boxed()
-                .toList();
-    }
-
-    private void assertAnswered(RecordLine line, @Nullable Object result) {
+    private void assertAnswered(NativeMethod called, @Nullable Object result) {
         if (method.getReturnType() == void.class) {
             return;
         }
-        KnownAnswer known = new KnownAnswer(line, Slots.of(line), enumOut);
+        KnownAnswer known = KnownAnswer.of(called, enumOut);
         Class<?> type = method.getReturnType();
         if (result == null || !type.isRecord() || type.getDeclaringClass() != method.getDeclaringClass()) {
             known.index(result);
@@ -155,42 +193,25 @@ record CalledMethod(Method method, int seed, int enumOut) {
         }
         Set<Integer> seen = new HashSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            assertComponent(known, component, result, seen);
-        }
-    }
-
-    private static void assertComponent(
-            KnownAnswer known, RecordComponent component, Object result, Set<Integer> seen) {
-        int index = known.index(read(component, result));
-        if (index < 0) {
-            return;
-        }
-        assertThat(seen.add(index))
-                .as("%s comes from a parameter of its own", component)
-                .isTrue();
-        List<Integer> places = places(known.line(), component.getName());
-        if (!places.isEmpty()) {
-            assertThat(places)
-                    .as("%s comes from the parameter of its name", component)
-                    .contains(index);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object result) {
-        try {
-            return component.getAccessor().invoke(result);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    /** The SDK's name without its prefix of lower-case letters. */
-    private static String plain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i))) {
-                return name.substring(i);
+            int index = known.index(KnownAnswer.read(component, result));
+            if (index >= 0) {
+                assertThat(seen.add(index))
+                        .as("%s comes from a parameter of its own", component)
+                        .isTrue();
+                assertNamed(called, component.getName(), index);
             }
         }
-        return name;
+    }
+
+    private static void assertNamed(NativeMethod called, String name, int index) {
+        List<Integer> places = IntStream.range(0, called.parameters().size())
+                .filter(place -> isNamed(called.parameters().get(place).name(), name))
+                .boxed()
+                .toList();
+        if (!places.isEmpty()) {
+            assertThat(places)
+                    .as("%s comes from the parameter of its name", name)
+                    .contains(index);
+        }
     }
 }

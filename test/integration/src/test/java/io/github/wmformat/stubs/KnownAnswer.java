@@ -4,62 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.AttributeValue;
 import io.github.wmformat.BITMAPINFOHEADER;
-import io.github.wmformat.FILETIME;
 import io.github.wmformat.Guid;
+import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.MediaTypes;
 import io.github.wmformat.NativeEnum;
 import io.github.wmformat.RECT;
-import io.github.wmformat.STATSTG;
 import io.github.wmformat.WMVIDEOINFOHEADER;
 import io.github.wmformat.WM_MEDIA_TYPE;
-import io.github.wmformat.WM_READER_STATISTICS;
-import io.github.wmformat.WM_STREAM_PRIORITY_RECORD;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server answers: slot * 16 + index of the parameter. The answer tells from which parameter it came.
+ * The rule of the server's values (native-stubs/README.md): each tells the parameter that it belongs to.
  *
- * @param line what was called
+ * @param method the SDK's name of the method
  * @param slot the method's slot
- * @param enumOut the number that every enumeration has
+ * @param enumOut the number that the server gives for every enumeration
+ * @param parameters the native parameters, in their order
  */
-record KnownAnswer(RecordLine line, int slot, int enumOut) {
+record KnownAnswer(String method, int slot, int enumOut, List<NativeMethod.Parameter> parameters) {
     private static final int ANYWHERE = -1;
-    private static final int TOP_WORD = 0x8000;
-    private static final int TOP_DWORD = 0x8000_0000;
-    private static final long TOP_QWORD = 0x8000_0000_8000_0000L;
+    private static final int MOST = 16;
 
-    /** The index of the parameter that the value came from; fails where it is no known answer. */
+    static KnownAnswer of(NativeMethod method, int enumOut) {
+        return new KnownAnswer(method.name(), method.slot(), enumOut, method.parameters());
+    }
+
+    /** The index of the parameter that the value came from, -1 where it cannot tell; fails where it is no known value. */
     int index(@Nullable Object value) {
         return switch (value) {
-            case Integer number -> ofNumber(number & ~(TOP_WORD | TOP_DWORD));
-            case Long number -> ofNumber(number & ~TOP_QWORD);
+            case Integer number -> number == enumOut ? ANYWHERE : ofNumber(withoutTop(number));
+            case Long number -> ofNumber(number & ~top(8));
+            case Float number -> ofNumber((long) (number - 0.25f));
+            case Double number -> ofNumber((long) (number - 0.25));
+            case HResult code -> ofNumber(withoutTop(code.value()));
             case Boolean flag -> anywhere(flag);
             case String text -> ofText(text);
             case byte[] bytes -> ofBytes(bytes);
-            case int[] words -> ofWords(words);
+            case int[] numbers -> ofNumbers(numbers);
             case Guid guid -> ofGuid(guid);
             case AttributeValue attribute -> ofBytes(attribute.bytes());
             case NativeEnum member -> anywhere(member.value() == enumOut);
             case WM_MEDIA_TYPE type -> ofMediaType(type);
-            case WM_READER_STATISTICS statistics -> ofStatistics(statistics);
-            case STATSTG stat -> ofStat(stat);
-            case List<?> records -> ofRecords(records);
+            case Record structure -> ofStructure(structure);
+            case List<?> items -> ofList(items);
             case IUnknown object -> given(object);
-            case null -> throw new AssertionError(line.methodName() + " answered null");
+            case null -> throw new AssertionError(method + " answered null");
             default ->
                 throw new AssertionError(
                         "no known answer is a " + value.getClass().getName());
         };
     }
 
+    /** The bits that the server adds to numbers of so many bytes, to prove their width. */
+    static long top(int size) {
+        return size == 8 ? 0x8000_0000_8000_0000L : 1L << (8 * size - 1);
+    }
+
+    private static long withoutTop(int number) {
+        return Integer.toUnsignedLong(number) & ~(top(2) | top(4));
+    }
+
     private int ofNumber(long number) {
         long index = number - slot * 16L;
         assertThat(index)
-                .as("%s answers slot * 16 + index, this is %d", line.methodName(), number)
-                .isBetween(0L, line.parameters().size() - 1L);
+                .as("%s has slot * 16 + index, this is %d", method, number)
+                .isBetween(0L, Math.max(parameters.size(), 1) - 1L);
         return (int) index;
     }
 
@@ -74,14 +86,14 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
     }
 
     private int ofText(String text) {
-        assertThat(text).startsWith(line.methodName() + ".");
-        String name = text.substring(line.methodName().length() + 1);
-        for (int i = 0; i < line.parameters().size(); i++) {
-            if (line.parameters().get(i).name().equals(name)) {
+        assertThat(text).startsWith(method + ".");
+        String name = text.substring(method.length() + 1).replaceAll("[012+]$", "");
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(name)) {
                 return i;
             }
         }
-        throw new AssertionError(text + " names no parameter of " + line);
+        throw new AssertionError(text + " names no parameter of " + method);
     }
 
     private int ofBytes(byte[] bytes) {
@@ -91,16 +103,33 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
         return bytes[1];
     }
 
-    private int ofWords(int[] words) {
-        assertThat(words).containsExactly(words[0], words[0] + 1, words[0] + 2);
-        return ofNumber(words[0] & ~TOP_WORD);
+    /** The beginning of the bytes of a parameter, in hexadecimal digits. */
+    String bytes(int index) {
+        return String.format("%02x%02xa55a", slot, index);
+    }
+
+    private int ofNumbers(int[] numbers) {
+        assertThat(numbers).isNotEmpty();
+        for (int i = 1; i < numbers.length; i++) {
+            assertThat(numbers[i]).isEqualTo(numbers[0] + i);
+        }
+        return ofNumber(withoutTop(numbers[0]));
+    }
+
+    Guid guid(int index) {
+        long high = (0x5755_0000L + slot * 16L + index) << 32 | (long) slot << 16 | index;
+        long low = (long) slot << 56 | (long) index << 48 | 0xA55A_0102_0304L;
+        return new Guid(high, low);
+    }
+
+    /** The element of an array of identifiers that many further. */
+    static Guid later(Guid guid, int step) {
+        return new Guid(guid.high() + ((long) step << 32), guid.low());
     }
 
     private int ofGuid(Guid guid) {
         int index = ofNumber((guid.high() >>> 32) - 0x5755_0000L);
-        long high = (0x5755_0000L + slot * 16L + index) << 32 | (long) slot << 16 | index;
-        long low = (long) slot << 56 | (long) index << 48 | 0xA55A_0102_0304L;
-        assertThat(guid).isEqualTo(new Guid(high, low));
+        assertThat(guid).isEqualTo(guid(index));
         return index;
     }
 
@@ -119,31 +148,54 @@ record KnownAnswer(RecordLine line, int slot, int enumOut) {
         return ofNumber(type.sampleSize());
     }
 
-    private int ofStatistics(WM_READER_STATISTICS statistics) {
-        int first = statistics.bandwidth();
-        int quality = ((first & ~TOP_DWORD) + 4) | (statistics.quality() & TOP_WORD);
-        assertThat(statistics).isEqualTo(new WM_READER_STATISTICS(first, first + 1, first + 2, first + 3, quality));
-        return ofNumber((first & ~TOP_DWORD) - 1);
+    /** A structure whose fields could be those of several parameters is taken for the last. */
+    private int ofStructure(Record value) {
+        String name = value.getClass().getSimpleName();
+        for (int index = MOST; index >= 0; index--) {
+            if (KnownStructure.of(name, source(index)).matches(value)) {
+                return index;
+            }
+        }
+        throw new AssertionError(method + " has no known " + name + " like " + value);
     }
 
-    private int ofStat(STATSTG stat) {
-        // Flag STATFLAG_NONAME asks for no name.
-        assertThat(stat.name()).isIn(null, "Stat.pwcsName");
-        assertThat(stat.type()).isEqualTo(2);
-        long base = (stat.size() & ~TOP_QWORD) - 2;
-        assertThat(stat.mtime()).isNotEqualTo(new FILETIME(0, 0)).isNotEqualTo(stat.ctime());
-        assertThat(stat.ctime()).isNotEqualTo(stat.atime());
-        assertThat(ofGuid(stat.clsid())).isEqualTo(ofNumber(base));
-        return ofNumber(base);
+    private KnownStructure.Source source(int index) {
+        return new KnownStructure.Source(method, slot, index, enumOut);
     }
 
-    private int ofRecords(List<?> records) {
-        WM_STREAM_PRIORITY_RECORD first = (WM_STREAM_PRIORITY_RECORD) records.get(0);
-        int number = first.streamNumber();
-        assertThat(first.mandatory()).isTrue();
-        assertThat(records)
-                .map(WM_STREAM_PRIORITY_RECORD.class::cast)
-                .containsExactly(first, new WM_STREAM_PRIORITY_RECORD(number + 1, false));
-        return ofNumber(number & ~TOP_WORD);
+    private int ofList(List<?> items) {
+        assertThat(items).hasSizeGreaterThan(1);
+        Object first = items.get(0);
+        if (first instanceof NativeEnum) {
+            assertThat(items).map(item -> ((NativeEnum) item).value()).containsExactly(0, 1, 2);
+            return ANYWHERE;
+        }
+        int index = index(first);
+        for (int i = 1; i < items.size(); i++) {
+            assertThat(isElement(items.get(i), first, index, i))
+                    .as("%s is element %d of %s", items.get(i), i, items)
+                    .isTrue();
+        }
+        return index;
+    }
+
+    private boolean isElement(Object item, Object first, int index, int i) {
+        return switch (item) {
+            case Guid guid -> guid.equals(later((Guid) first, i));
+            case HResult code -> code.value() == ((HResult) first).value() + i;
+            case String text -> text.endsWith(Integer.toString(i)) && index(text) == index;
+            case Record structure ->
+                KnownStructure.of(structure.getClass().getSimpleName(), source(index), i)
+                        .matches(structure);
+            default -> false;
+        };
+    }
+
+    static @Nullable Object read(RecordComponent component, Object result) {
+        try {
+            return component.getAccessor().invoke(result);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 }

@@ -6,16 +6,14 @@ import java.util.Map;
 
 /** The vtable slots as the C compiler has them from foreign headers. */
 final class Slots {
-    private static final Map<String, Integer> BY_METHOD = StubLibrary.oracleLines().stream()
-            .map(line -> line.split("\t", -1))
-            .filter(columns -> columns[0].equals("slot"))
+    private static final Map<String, Integer> BY_METHOD = StubLibrary.oracleLines("slot")
             .collect(toUnmodifiableMap(
                     columns -> columns[1] + "::" + columns[2], columns -> Integer.valueOf(columns[3])));
 
     private Slots() {}
 
-    static int of(RecordLine line) {
-        String method = line.interfaceName() + "::" + line.methodName();
+    /** The slot of {@code Interface::Method}. */
+    static int of(String method) {
         Integer slot = BY_METHOD.get(method);
         if (slot == null) {
             throw new AssertionError("the oracle knows no " + method);
