@@ -4,6 +4,7 @@ module io.github.wmformat.asf {
 
     exports io.github.wmformat.asf;
     exports io.github.wmformat.asf.bytes;
+    exports io.github.wmformat.asf.edit;
     exports io.github.wmformat.asf.header;
     exports io.github.wmformat.asf.index;
 }

@@ -4,47 +4,50 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON in ASCII, so that no terminal or pipe can spoil it, one value a line. */
-final class JsonWriter {
+public final class JsonWriter {
     private final PrintWriter out;
     private int depth;
     private boolean first = true;
 
-    JsonWriter(PrintWriter out) {
+    /** Writes to a writer, which is left open. */
+    public JsonWriter(PrintWriter out) {
         this.out = out;
     }
 
     /** Opens an object as an element or as the whole. */
-    JsonWriter object() {
+    public JsonWriter object() {
         return open("", '{');
     }
 
     /** Opens an object as a member. */
-    JsonWriter object(String key) {
+    public JsonWriter object(String key) {
         return open(key, '{');
     }
 
     /** Opens an array as a member. */
-    JsonWriter array(String key) {
+    public JsonWriter array(String key) {
         return open(key, '[');
     }
 
-    JsonWriter endObject() {
+    /** Closes the object. */
+    public JsonWriter endObject() {
         return close('}');
     }
 
-    JsonWriter endArray() {
+    /** Closes the array. */
+    public JsonWriter endArray() {
         return close(']');
     }
 
     /** A member that is a String, a Number, a Boolean or null; anything else as its text. */
-    JsonWriter member(String key, @Nullable Object value) {
+    public JsonWriter member(String key, @Nullable Object value) {
         start(key);
         scalar(value);
         return this;
     }
 
     /** An element of an array. */
-    JsonWriter element(@Nullable Object value) {
+    public JsonWriter element(@Nullable Object value) {
         return member("", value);
     }
 

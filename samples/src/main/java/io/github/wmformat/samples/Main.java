@@ -1,6 +1,7 @@
 package io.github.wmformat.samples;
 
 import io.github.wmformat.Backends;
+import io.github.wmformat.samples.asf.AsfCommand;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         description = "Shows what is in Windows Media files (.wmv, .wma, .asf).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DumpCommand.class, BackendsCommand.class},
+        subcommands = {DumpCommand.class, BackendsCommand.class, AsfCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -1,11 +1,11 @@
 package io.github.wmformat.samples;
 
 /** Text out of files, made harmless for a terminal. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The text with escapes in place of everything that steers a terminal or turns the direction of writing. */
-    static String text(String text) {
+    public static String text(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(safe, point));
         return safe.toString();

@@ -4,16 +4,16 @@ import io.github.wmformat.asf.bytes.ByteSource;
 import java.nio.ByteBuffer;
 
 /** A source over an array that gives a few bytes at a time and remembers whether it was closed. */
-class MemorySource implements ByteSource {
+public class MemorySource implements ByteSource {
     private final byte[] bytes;
     private final int atOnce;
     private boolean closed;
 
-    MemorySource(byte[] bytes) {
+    public MemorySource(byte[] bytes) {
         this(bytes, Integer.MAX_VALUE);
     }
 
-    MemorySource(byte[] bytes, int atOnce) {
+    public MemorySource(byte[] bytes, int atOnce) {
         this.bytes = bytes;
         this.atOnce = atOnce;
     }

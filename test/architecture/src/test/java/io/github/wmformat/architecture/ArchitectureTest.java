@@ -86,8 +86,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSamplesKnowTheApi() {
-        check(onlyOurs("io.github.wmformat.samples..", "io.github.wmformat.samples..", API, SPI)
+    void theSamplesKnowTheApiAndTheContainer() {
+        check(onlyOurs("io.github.wmformat.samples..", "io.github.wmformat.samples..", API, SPI, ASF)
                 .allowEmptyShould(true));
     }
 

@@ -162,6 +162,17 @@ public final class Cursor {
         return new String(array, from, end - from, StandardCharsets.UTF_16LE);
     }
 
+    /** A UTF-16 string up to a zero character, which is skipped. */
+    public String terminatedString() throws AsfException {
+        int end = position;
+        while (end + 1 < limit && (array[end] != 0 || array[end + 1] != 0)) {
+            end += Short.BYTES;
+        }
+        String text = string(end - position);
+        skip(Short.BYTES);
+        return text;
+    }
+
     /** A count of entries that follow, checked against the bytes left and the least that each entry takes. */
     public int count(long count, int leastSize) throws AsfException {
         if (count * leastSize > remaining()) {

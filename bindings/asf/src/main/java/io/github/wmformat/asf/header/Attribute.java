@@ -1,7 +1,9 @@
 package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Guids;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,75 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
         public UUID objectId() {
             return objectId;
         }
+    }
+
+    /** A text of the whole file, without language. */
+    public static Attribute ofString(String name, String text) {
+        return of(
+                name,
+                AttributeType.STRING,
+                new ByteWriter(ByteWriter.textSize(text)).text(text).toBytes());
+    }
+
+    /** Bytes about the whole file. */
+    public static Attribute ofBytes(String name, Bytes bytes) {
+        return of(name, AttributeType.BYTES, bytes);
+    }
+
+    /** True or false for the whole file. */
+    public static Attribute ofBool(String name, boolean value) {
+        return of(name, AttributeType.BOOL, number(value ? 1 : 0, Integer.BYTES));
+    }
+
+    /** A number about the whole file, 0 to 65,535. */
+    public static Attribute ofWord(String name, int value) {
+        return of(
+                name, AttributeType.WORD, new ByteWriter(Short.BYTES).u16(value).toBytes());
+    }
+
+    /** A number about the whole file, 0 to 4,294,967,295. */
+    public static Attribute ofDword(String name, long value) {
+        return of(
+                name,
+                AttributeType.DWORD,
+                new ByteWriter(Integer.BYTES).u32(value).toBytes());
+    }
+
+    /** A number of 64 bits about the whole file. */
+    public static Attribute ofQword(String name, long value) {
+        return of(name, AttributeType.QWORD, number(value, Long.BYTES));
+    }
+
+    /** A GUID about the whole file. */
+    public static Attribute ofGuid(String name, UUID value) {
+        return of(
+                name, AttributeType.GUID, new ByteWriter(Guids.SIZE).guid(value).toBytes());
+    }
+
+    private static Attribute of(String name, AttributeType type, Bytes value) {
+        return new Attribute(name, 0, 0, type.code(), value, Source.EXTENDED_CONTENT_DESCRIPTION);
+    }
+
+    private static Bytes number(long value, int width) {
+        return new ByteWriter(Long.BYTES).u64(value).toBytes().slice(0, width);
+    }
+
+    /** The same for a stream, 0 for the whole file. */
+    public Attribute onStream(int number) {
+        return new Attribute(name, number, language, typeCode, value, source);
+    }
+
+    /** The same in a language, an index into {@link LanguageList#languages}. */
+    public Attribute inLanguage(int index) {
+        return new Attribute(name, stream, index, typeCode, value, source);
+    }
+
+    /** The same as another object stores it: true and false take four bytes in some and two in others. */
+    public Attribute in(Source other) {
+        boolean wide = other == Source.EXTENDED_CONTENT_DESCRIPTION;
+        Bytes stored =
+                type() == AttributeType.BOOL ? number(bool() ? 1 : 0, wide ? Integer.BYTES : Short.BYTES) : value;
+        return new Attribute(name, stream, language, typeCode, other == source ? value : stored, other);
     }
 
     /** How the value is stored. */

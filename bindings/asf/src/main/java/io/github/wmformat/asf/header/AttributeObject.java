@@ -6,6 +6,7 @@ import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.bytes.Limits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,9 +20,13 @@ public record AttributeObject(Attribute.Source source, List<Attribute> attribute
     private static final int DESCRIPTOR_SIZE = 6;
     private static final int RECORD_SIZE = 12;
 
-    /** Keeps a copy of the list. */
+    /** Keeps a copy of the list; the Content Description object has an order of its own. */
     public AttributeObject {
-        attributes = List.copyOf(attributes);
+        attributes = source == Attribute.Source.CONTENT_DESCRIPTION
+                ? attributes.stream()
+                        .sorted(Comparator.comparingInt(each -> Attribute.DESCRIPTION_NAMES.indexOf(each.name())))
+                        .toList()
+                : List.copyOf(attributes);
     }
 
     /** Empty fields are no attributes. */

@@ -198,7 +198,7 @@ public final class Packet {
     }
 
     /** When the packet is to be sent, in milliseconds. */
-    long sendTime() {
+    public long sendTime() {
         return sendTime;
     }
 

@@ -1,0 +1,72 @@
+package io.github.wmformat.asf.edit;
+
+import io.github.wmformat.asf.bytes.Bytes;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Writes a file with another header beside the old one, and lets it take the old one's name at once. */
+final class NewFile {
+    private final Path path;
+
+    /** Links are followed, so that the file is replaced and not the link to it. */
+    NewFile(Path path) throws IOException {
+        this.path = path.toRealPath();
+    }
+
+    /** Returns how many bytes were written. */
+    long write(Bytes header, long oldHeaderSize) throws IOException {
+        Path folder = path.getParent();
+        Path made = Files.createTempFile(folder, ".asf", ".tmp");
+        try {
+            long size = copy(made, header, oldHeaderSize);
+            keepAttributes(made);
+            Files.move(made, path, StandardCopyOption.ATOMIC_MOVE);
+            return size;
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private long copy(Path made, Bytes header, long oldHeaderSize) throws IOException {
+        try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(made, StandardOpenOption.WRITE)) {
+            var head = header.buffer();
+            while (head.hasRemaining()) {
+                out.write(head);
+            }
+            long at = oldHeaderSize;
+            while (at < in.size()) {
+                long count = in.transferTo(at, in.size() - at, out);
+                if (count <= 0) {
+                    throw new IOException("copying stopped at byte " + at + " of " + path);
+                }
+                at += count;
+            }
+            out.force(true);
+            return out.size();
+        }
+    }
+
+    private void keepAttributes(Path made) throws IOException {
+        var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (posix != null) {
+            Files.setPosixFilePermissions(made, posix.readAttributes().permissions());
+        }
+        var acl = Files.getFileAttributeView(path, AclFileAttributeView.class);
+        var madeAcl = Files.getFileAttributeView(made, AclFileAttributeView.class);
+        if (acl != null && madeAcl != null) {
+            madeAcl.setAcl(acl.getAcl());
+        }
+        var times = Files.readAttributes(path, BasicFileAttributes.class);
+        Files.getFileAttributeView(made, BasicFileAttributeView.class)
+                .setTimes(times.lastModifiedTime(), times.lastAccessTime(), times.creationTime());
+    }
+}

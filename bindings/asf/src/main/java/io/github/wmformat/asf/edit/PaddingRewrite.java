@@ -1,0 +1,127 @@
+package io.github.wmformat.asf.edit;
+
+import io.github.wmformat.asf.bytes.ByteWriter;
+import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Guids;
+import io.github.wmformat.asf.header.AsfObject;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.header.HeaderExtension;
+import io.github.wmformat.asf.header.HeaderObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Brings a header to its edited state within the bytes it has, by writes after each of which it is valid. Nothing but
+ * padding is made smaller, and objects that did not change keep every byte, though not always their place.
+ */
+final class PaddingRewrite {
+    /** What a disk writes as a whole. */
+    private static final int SECTOR = 512;
+
+    private final HeaderDraft draft;
+    private final HeaderLayout layout;
+
+    private PaddingRewrite(HeaderDraft draft) {
+        this.draft = draft;
+        this.layout = new HeaderLayout(draft.original());
+    }
+
+    /** The writes, in order; empty if the padding is too small. */
+    static Optional<List<HeaderStep>> plan(HeaderDraft draft) {
+        Optional<List<HeaderStep>> small = inOneSector(draft);
+        if (small.isPresent()) {
+            return small;
+        }
+        try {
+            var rewrite = new PaddingRewrite(draft);
+            rewrite.removeObjects();
+            rewrite.replaceAndAdd();
+            return Optional.of(rewrite.layout.steps());
+        } catch (FreeRoom.TooSmall full) {
+            return Optional.empty();
+        }
+    }
+
+    /** Values that changed within one sector and kept their sizes are one write, which happens as a whole. */
+    private static Optional<List<HeaderStep>> inOneSector(HeaderDraft draft) {
+        byte[] image = draft.original().stored().toArray();
+        for (Slot slot : changed(draft)) {
+            HeaderObject stored = slot.stored();
+            if (stored == null || slot.content() == null) {
+                return Optional.empty();
+            }
+            Bytes body = slot.result().body();
+            if (body.size() != stored.body().size()) {
+                return Optional.empty();
+            }
+            body.copyTo(image, (int) stored.offset() + HeaderObject.PREFIX);
+        }
+        byte[] before = draft.original().stored().toArray();
+        int from = Arrays.mismatch(before, image);
+        if (from < 0) {
+            return Optional.of(List.of());
+        }
+        int to = image.length;
+        while (to > from && before[to - 1] == image[to - 1]) {
+            to--;
+        }
+        return from / SECTOR == (to - 1) / SECTOR
+                ? Optional.of(List.of(new HeaderStep(from, Bytes.view(image, from, to - from))))
+                : Optional.empty();
+    }
+
+    private static List<Slot> changed(HeaderDraft draft) {
+        return draft.slots().stream().filter(Slot::changed).toList();
+    }
+
+    /** An object that goes becomes padding where it stands: only its id changes. */
+    private void removeObjects() {
+        for (Slot slot : changed(draft)) {
+            HeaderObject stored = slot.stored();
+            if (stored != null && slot.content() == null) {
+                int index = layout.index(slot.inExtension(), stored);
+                layout.write(
+                        layout.offset(slot.inExtension(), index),
+                        new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
+                layout.cells(slot.inExtension()).set(index, Cell.padding((int) stored.size()));
+            }
+        }
+    }
+
+    /** First what stands where the room is, so that it travels from one part of the header to the other once. */
+    private void replaceAndAdd() throws FreeRoom.TooSmall {
+        List<Slot> left =
+                changed(draft).stream().filter(slot -> slot.content() != null).toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        FreeRoom room = FreeRoom.in(layout);
+        boolean first = room.inExtension();
+        fill(room, first, left);
+        fill(room, !first, left);
+    }
+
+    private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
+        List<Slot> here = changed.stream()
+                .filter(slot -> slot.inExtension() == inExtension)
+                .toList();
+        for (Slot slot : here) {
+            HeaderObject stored = slot.stored();
+            if (stored != null) {
+                room.replace(inExtension, layout.index(inExtension, stored), slot.result());
+            }
+        }
+        List<Slot> added = here.stream().filter(slot -> slot.stored() == null).toList();
+        if (inExtension && layout.extensionIndex() < 0 && !added.isEmpty()) {
+            List<AsfObject> contents =
+                    added.stream().map(Slot::content).filter(Objects::nonNull).toList();
+            room.add(false, HeaderObject.of(HeaderExtension.of(contents)));
+        } else {
+            for (Slot slot : added) {
+                room.add(inExtension, slot.result());
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.wmformat.asf.edit;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** A file in memory that fails at a write, of which a part may still arrive: a crash. */
+final class MemoryStorage implements Storage {
+    private byte[] bytes;
+    private long allowed = Long.MAX_VALUE;
+    private int arriving;
+    private long writes;
+
+    MemoryStorage(byte... bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    /** The write after so many fails, when some of its bytes have arrived. */
+    MemoryStorage failAfter(long count, int arrived) {
+        allowed = count;
+        arriving = arrived;
+        return this;
+    }
+
+    static final class Crash extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    long writes() {
+        return writes;
+    }
+
+    @Override
+    public void read(ByteBuffer target, long position) throws IOException {
+        if (position + target.remaining() > bytes.length) {
+            throw new EOFException();
+        }
+        target.put(bytes, (int) position, target.remaining());
+    }
+
+    @Override
+    public void write(ByteBuffer source, long position) throws IOException {
+        boolean crash = writes >= allowed;
+        int count = crash ? Math.min(arriving, source.remaining()) : source.remaining();
+        if (position + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) position + count);
+        }
+        source.get(bytes, (int) position, count);
+        if (crash) {
+            throw new Crash();
+        }
+        writes++;
+    }
+
+    @Override
+    public long size() {
+        return bytes.length;
+    }
+
+    @Override
+    public void force() {}
+
+    @Override
+    public void close() {}
+}

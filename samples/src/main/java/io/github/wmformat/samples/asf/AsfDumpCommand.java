@@ -1,0 +1,74 @@
+package io.github.wmformat.samples.asf;
+
+import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.TopLevelObject;
+import io.github.wmformat.asf.dump.DumpSink;
+import io.github.wmformat.asf.dump.ObjectDump;
+import io.github.wmformat.asf.dump.TextDump;
+import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.samples.Version;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wmformat asf dump}. */
+@Command(
+        name = "dump",
+        description = "Prints every object of a file with all its fields.",
+        footer = {
+            "",
+            "The JSON object has the key objects; each of them has name, offset, size and its fields by their names,"
+                    + " and those that hold others have objects. Binary values are hexadecimal."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class AsfDumpCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (AsfFile asf = AsfFile.open(file)) {
+            if (json) {
+                var sink = new JsonDump(out);
+                dump(asf, sink);
+                sink.finish();
+            } else {
+                dump(asf, new TextDump(out));
+            }
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private static void dump(AsfFile asf, DumpSink sink) throws IOException {
+        new ObjectDump(sink).header(asf.header());
+        asf.data().ifPresent(data -> {
+            sink.object(AsfObjectId.name(AsfObjectId.DATA), data.offset(), data.end() - data.offset());
+            sink.value("packetCount", data.packetCount());
+            sink.value("storedPacketCount", data.storedPacketCount());
+            sink.value("packetSize", data.packetSize());
+            sink.end();
+        });
+        for (TopLevelObject object : asf.trailingObjects()) {
+            sink.object(AsfObjectId.name(object.id()), object.offset(), object.size());
+            sink.end();
+        }
+    }
+}
