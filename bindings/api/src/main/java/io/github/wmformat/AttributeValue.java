@@ -15,12 +15,20 @@ import java.util.HexFormat;
  * one whose bytes are too few, too.
  */
 public final class AttributeValue {
+    private static final int[] NO_POINTERS = {};
+
     private final WMT_ATTR_DATATYPE type;
     private final byte[] bytes;
+    private final int[] pointers;
 
     private AttributeValue(WMT_ATTR_DATATYPE type, byte[] bytes) {
+        this(type, bytes, NO_POINTERS);
+    }
+
+    private AttributeValue(WMT_ATTR_DATATYPE type, byte[] bytes, int[] pointers) {
         this.type = type;
         this.bytes = bytes;
+        this.pointers = pointers;
     }
 
     /** A value of any type from its bytes, which are copied. */
@@ -36,6 +44,29 @@ public final class AttributeValue {
     /** A value of type WMT_TYPE_BINARY; the bytes are copied. */
     public static AttributeValue ofBinary(byte[] bytes) {
         return of(WMT_ATTR_DATATYPE.WMT_TYPE_BINARY, bytes);
+    }
+
+    /**
+     * A value of type WMT_TYPE_BINARY that is a structure with pointers, such as {@code WM_PICTURE}, and behind it what it
+     * points to. Where a native structure has addresses, this one has offsets from its start, so that it can be kept and
+     * copied; the binding turns one into the other. The records of such structures make and read these values.
+     *
+     * @param bytes the structure and what is behind it
+     * @param pointers where in the bytes eight of them are such an offset
+     * @throws IllegalArgumentException where a pointer is not in the bytes, or points out of them
+     */
+    public static AttributeValue ofStructure(byte[] bytes, int... pointers) {
+        ByteBuffer at = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (int pointer : pointers) {
+            if (pointer < 0 || pointer > bytes.length - Long.BYTES) {
+                throw new IllegalArgumentException("no pointer has room at byte " + pointer + " of " + bytes.length);
+            }
+            long target = at.getLong(pointer);
+            if (target < 0 || target >= bytes.length) {
+                throw new IllegalArgumentException("the pointer at byte " + pointer + " leads out of the value");
+            }
+        }
+        return new AttributeValue(WMT_ATTR_DATATYPE.WMT_TYPE_BINARY, bytes.clone(), pointers.clone());
     }
 
     /** A value of type WMT_TYPE_BOOL, four bytes. */
@@ -81,6 +112,11 @@ public final class AttributeValue {
     /** A copy of the value's bytes, as the SDK has them. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Where the bytes hold offsets in place of addresses; empty for all values but structures with pointers. */
+    public int[] pointers() {
+        return pointers.clone();
     }
 
     /** How many bytes the value takes. */
@@ -159,7 +195,10 @@ public final class AttributeValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AttributeValue value && type.equals(value.type) && Arrays.equals(bytes, value.bytes);
+        return other instanceof AttributeValue value
+                && type.equals(value.type)
+                && Arrays.equals(bytes, value.bytes)
+                && Arrays.equals(pointers, value.pointers);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.wmformat.com;
 
 import io.github.wmformat.ComException;
+import io.github.wmformat.NativeEnum;
 import io.github.wmformat.ResultCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Arguments {
     /** A size that the program says. */
     static int size(int size) {
         if (size < 0) {
-            throw new IllegalArgumentException("a size of " + size + " bytes");
+            throw new IllegalArgumentException("a size of " + size);
         }
         return size;
     }
@@ -41,12 +42,28 @@ final class Arguments {
         }
     }
 
-    /** Bytes that a caller asked for by number. */
-    static byte[] exactly(byte[] bytes, int size) {
-        if (bytes.length != size) {
-            throw new IllegalArgumentException("asked for " + size + " bytes, not for " + bytes.length);
+    /** As many elements as a caller asked for. */
+    static void exactly(int elements, int asked) {
+        if (elements != asked) {
+            throw new IllegalArgumentException(
+                    "asked for " + Integer.toUnsignedString(asked) + " elements, not for " + elements);
         }
-        return bytes;
+    }
+
+    /** Text that goes into room for so many characters, its terminator among them. */
+    static String fitting(String text, int room, String name) {
+        if (text.length() >= room) {
+            throw new IllegalArgumentException(
+                    name + " has " + text.length() + " characters and a terminator, its room is " + room);
+        }
+        return text;
+    }
+
+    /** Two values that share one kind natively. */
+    static void agree(NativeEnum kind, NativeEnum other, String name) {
+        if (!kind.equals(other)) {
+            throw new IllegalArgumentException(name + " is a " + other + ", the value that it goes with a " + kind);
+        }
     }
 
     /** A 64-bit length as a Java one; what no Java array can hold becomes the greatest that one can. */

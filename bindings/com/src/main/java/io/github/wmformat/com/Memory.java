@@ -131,6 +131,11 @@ final class Memory {
             throw new ComException(
                     ResultCodes.E_FAIL, "Memory", "text", "no terminator within " + LONGEST_TEXT + " characters");
         }
+        return getCharacters(at, length);
+    }
+
+    /** UTF-16 text of a known length. */
+    static String getCharacters(long at, int length) {
         if (length == 0) {
             return "";
         }

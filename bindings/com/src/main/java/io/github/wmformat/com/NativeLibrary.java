@@ -35,8 +35,17 @@ final class NativeLibrary {
 
     /** COM's own functions: ole32's on Windows; elsewhere those of the library, which may have some. */
     static Symbols com(Machine machine) {
+        return system(machine, "ole32.dll");
+    }
+
+    /** Automation's own functions: oleaut32's on Windows; elsewhere those of the library, which may have some. */
+    static Symbols automation(Machine machine) {
+        return system(machine, "oleaut32.dll");
+    }
+
+    private static Symbols system(Machine machine, String dll) {
         if (onWindows()) {
-            return machine.library("ole32.dll");
+            return machine.library(dll);
         }
         try {
             return machine.library(System.getProperty(PROPERTY, DEFAULT));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A thread's memory for what goes in and out of calls: taken in the order of the calls and given back in the opposite one,
  * so that a call made from within a callback leaves the outs of the call around it alone.
  */
-final class Scratch {
+final class Scratch implements Room {
     private static final int BLOCK = 4096;
 
     /** What callees ask for beyond this, all together, is taken for a mistake, not for a size. */
@@ -82,8 +82,8 @@ final class Scratch {
         }
     }
 
-    /** Takes zeroed memory, aligned to 8 bytes. */
-    long take(long size) {
+    @Override
+    public long take(long size) {
         long at = top;
         long next = at + (size + 7 & ~7L);
         if (size > BLOCK || next > end) {
@@ -116,16 +116,6 @@ final class Scratch {
         return round == 0 ? 0 : take(Integer.toUnsignedLong(elements) * elementSize);
     }
 
-    /** Text with its terminator; NULL for null. */
-    long text(@Nullable String text) {
-        if (text == null) {
-            return 0;
-        }
-        long at = take(2L * text.length() + 2);
-        Memory.putText(at, text);
-        return at;
-    }
-
     /** A GUID; NULL for null. */
     long guid(@Nullable Guid guid) {
         if (guid == null) {
@@ -133,16 +123,6 @@ final class Scratch {
         }
         long at = take(Guid.SIZE);
         Memory.putGuid(at, guid);
-        return at;
-    }
-
-    /** Bytes; NULL for none. */
-    long bytes(byte[] bytes) {
-        if (bytes.length == 0) {
-            return 0;
-        }
-        long at = take(bytes.length);
-        Memory.putBytes(at, bytes);
         return at;
     }
 

@@ -2,6 +2,7 @@ package io.github.wmformat.com;
 
 import io.github.wmformat.ComException;
 import io.github.wmformat.ResultCodes;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Memory that changes its owner: whoever gets it frees it. CoTaskMemAlloc's; malloc's on systems that have no COM. */
@@ -19,26 +20,27 @@ final class TaskMemory {
 
     private TaskMemory() {}
 
-    /** Text for the caller to free; NULL for null. */
-    static long text(@Nullable String text) {
-        if (text == null) {
-            return 0;
-        }
-        long at = MACHINE.JJ(ALLOCATE, 2L * text.length() + 2);
+    /** Memory for the caller to free. */
+    static final Room ROOM = TaskMemory::allocate;
+
+    private static long allocate(long size) {
+        long at = MACHINE.JJ(ALLOCATE, size);
         if (at == 0) {
-            throw new ComException(ResultCodes.E_OUTOFMEMORY, "IMalloc", "Alloc", "");
+            throw new ComException(ResultCodes.E_OUTOFMEMORY, "IMalloc", "Alloc", size + " bytes");
         }
-        Memory.putText(at, text);
+        Memory.clear(at, size);
         return at;
     }
 
     /** Reads text that the callee allocated, and frees it; null for NULL. */
     static @Nullable String take(long at) {
-        if (at == 0) {
-            return null;
-        }
+        return at == 0 ? null : take(at, Memory::getText);
+    }
+
+    /** Reads memory that the callee allocated, and frees it. */
+    static <T> T take(long at, LongFunction<T> read) {
         try {
-            return Memory.getText(at);
+            return read.apply(at);
         } finally {
             MACHINE.VJ(FREE, at);
         }

@@ -100,6 +100,12 @@ final class Wrapping {
         return pointer;
     }
 
+    /** Ends a reference that came out of a call whose answer was not final. */
+    static void drop(Machine machine, long out) {
+        release(machine, Memory.getLong(out));
+        Memory.putLong(out, 0);
+    }
+
     /** Gives back what {@link #pointer} gave. */
     static void release(Machine machine, long pointer) {
         if (pointer == 0) {

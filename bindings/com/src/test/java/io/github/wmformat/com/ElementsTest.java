@@ -86,8 +86,8 @@ class ElementsTest {
 
     @Test
     void taskMemoryChangesItsOwnerOnce() {
-        assertThat(TaskMemory.take(TaskMemory.text("given away"))).isEqualTo("given away");
-        assertThat(TaskMemory.text(null)).isZero();
+        assertThat(TaskMemory.take(TaskMemory.ROOM.text("given away"))).isEqualTo("given away");
+        assertThat(TaskMemory.ROOM.text(null)).isZero();
         assertThat(TaskMemory.take(0)).isNull();
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 final class JavaSource {
     /** What a body may mention, by the word that shows it does. */
     private static final List<String> IMPORTS = List.of(
+            "io.github.wmformat.spi.StructBytes",
+            "io.github.wmformat.spi.StructImage",
             "java.nio.BufferUnderflowException",
             "java.nio.ByteBuffer",
-            "java.nio.ByteOrder",
             "java.util.ArrayList",
             "java.util.Arrays",
             "java.util.HashMap",

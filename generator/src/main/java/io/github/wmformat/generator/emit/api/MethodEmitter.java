@@ -6,6 +6,7 @@ import io.github.wmformat.generator.projection.JavaMethod.JavaResult;
 import io.github.wmformat.generator.projection.JavaTypes;
 import io.github.wmformat.generator.projection.JavaValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Emits a method's declaration, the helper that streams its results, and the record of its results. */
@@ -17,7 +18,7 @@ final class MethodEmitter {
     }
 
     String declaration(JavaMethod method) {
-        String declared = words.method(method, "    ") + "    "
+        String declared = words.method(method, "    ") + "    " + (method.generic() ? "<T extends IUnknown> " : "")
                 + method.result().declaredType() + " " + method.name() + "(" + parameters(method) + ");\n";
         return method.result().streamHelper() == null ? declared : declared + "\n" + streamHelper(method);
     }
@@ -45,7 +46,7 @@ final class MethodEmitter {
     String record(JavaMethod method) {
         JavaResult result = method.result();
         List<JavaValue> references = references(method);
-        String arrays = RecordMembers.of(String.valueOf(result.recordName()), result.components(), "        ");
+        String arrays = RecordMembers.of(String.valueOf(result.recordName()), result.components(), List.of(), "        ");
         String header = words.result(method, "    ") + "    record " + result.recordName() + "("
                 + result.components().stream().map(JavaValue::declaration).collect(Collectors.joining(", ")) + ")";
         if (references.isEmpty()) {
@@ -56,9 +57,15 @@ final class MethodEmitter {
 
     private static List<JavaValue> references(JavaMethod method) {
         return method.arguments().stream()
-                .filter(Argument.OutInterface.class::isInstance)
-                .map(argument -> ((Argument.OutInterface) argument).value())
+                .flatMap(argument -> reference(argument).stream())
                 .toList();
+    }
+
+    private static Optional<JavaValue> reference(Argument argument) {
+        if (argument instanceof Argument.OutInterface out) {
+            return Optional.of(out.value());
+        }
+        return argument instanceof Argument.OutVariant out ? Optional.of(out.value()) : Optional.empty();
     }
 
     private static String close(List<JavaValue> references) {

@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 final class RecordMembers {
     private RecordMembers() {}
 
-    /** The members for a record, or nothing where its components are plain values. */
-    static String of(String record, List<JavaValue> components, String indent) {
+    /**
+     * The members for a record, or nothing where its components are plain values.
+     *
+     * @param checks statements that hold the components to what the record allows
+     */
+    static String of(String record, List<JavaValue> components, List<String> checks, String indent) {
         List<JavaValue> arrays =
                 components.stream().filter(c -> c.type().endsWith("[]")).toList();
         List<JavaValue> lists =
                 components.stream().filter(c -> c.type().startsWith("List<")).toList();
-        if (arrays.isEmpty() && lists.isEmpty()) {
+        if (arrays.isEmpty() && lists.isEmpty() && checks.isEmpty()) {
             return "";
         }
         String copies = components.stream()
@@ -22,7 +26,8 @@ final class RecordMembers {
                 .map(c -> "    " + c.name() + " = "
                         + (arrays.contains(c) ? c.name() + ".clone()" : "List.copyOf(" + c.name() + ")") + ";\n")
                 .collect(Collectors.joining());
-        String members = "public " + record + " {\n" + copies + "}\n";
+        String checked = checks.stream().map(check -> "    " + check + "\n").collect(Collectors.joining());
+        String members = "public " + record + " {\n" + checked + copies + "}\n";
         if (!arrays.isEmpty()) {
             members += arrays.stream().map(RecordMembers::accessor).collect(Collectors.joining())
                     + equality(record, components);

@@ -3,6 +3,7 @@ package io.github.wmformat.generator.emit.api;
 import io.github.wmformat.generator.emit.Javadoc;
 import io.github.wmformat.generator.model.Documentation;
 import io.github.wmformat.generator.projection.JavaMethod;
+import io.github.wmformat.generator.projection.JavaMethod.Conduct;
 import io.github.wmformat.generator.projection.JavaValue;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Words {
         Javadoc comment = new Javadoc(indent).paragraph(words.text());
         comment.paragraph("SDK: {@code " + method.qualifiedName() + "}"
                 + (method.slot() < 0 ? "." : ", slot " + method.slot() + "."));
+        comment.paragraph(conduct(method.conduct()));
         for (JavaValue parameter : method.parameters()) {
             comment.tag("@param " + parameter.name(), words.parameters().getOrDefault(parameter.nativeName(), ""));
         }
@@ -59,6 +61,11 @@ final class Words {
             }
         });
         return comment.toString();
+    }
+
+    private static String conduct(Conduct conduct) {
+        String blocks = conduct.blocks() ? "It may wait: for the network, for a file or for another thread. " : "";
+        return blocks + (conduct.callsBack() ? "It may call back into the program before it returns." : "");
     }
 
     /** The comment on the record that holds a method's results. */

@@ -68,7 +68,7 @@ final class CallsEmitter {
         String declared = nullable.isEmpty()
                 ? result
                 : owner + ".@Nullable " + method.result().recordName();
-        return declared + " " + method.name() + "("
+        return (method.generic() ? "<T extends IUnknown> " : "") + declared + " " + method.name() + "("
                 + method.parameters().stream().map(JavaValue::declaration).collect(Collectors.joining(", ")) + ")";
     }
 }

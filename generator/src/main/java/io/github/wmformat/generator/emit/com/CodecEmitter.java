@@ -5,50 +5,52 @@ import io.github.wmformat.generator.model.Type;
 import io.github.wmformat.generator.model.Type.Scalar;
 import io.github.wmformat.generator.projection.JavaField;
 import io.github.wmformat.generator.projection.JavaStruct;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.wmformat.generator.projection.JavaValue;
+import io.github.wmformat.generator.projection.Naming;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Emits how a structure with pointers is read from native memory and written to it. */
 final class CodecEmitter {
     private final Structs structs;
+    private final Arrays arrays;
 
     CodecEmitter(Structs structs) {
         this.structs = structs;
+        this.arrays = new Arrays(structs);
     }
 
     GeneratedFile emit(JavaStruct struct) {
         String name = struct.name();
+        boolean references = structs.references(name);
         String body = """
                 /** {@link %1$s} in native memory. */
                 final class %1$sCodec {
-                    private static final int SIZE = %3$d;
+                    private static final int SIZE = %2$d;
 
                     private %1$sCodec() {}
 
-                    static %1$s read(long at) {
+                    static %1$s read(long at%3$s) {
                         return new %1$s(
-                                %2$s);
+                                %4$s);
                     }
 
-                    /** Writes the structure; what it points to goes into scratch memory. */
-                    static void write(long at, %1$s value, Scratch scratch) {
+                    /** Writes the structure; what it points to goes into the room. */
+                    static void write(long at, %1$s value, Room room%5$s) {
                         Memory.clear(at, SIZE);
-                %4$s    }
-
-                    /** Writes the structure for a caller who frees what it points to with CoTaskMemFree. */
-                    static void writeOut(long at, %1$s value) {
-                        Memory.clear(at, SIZE);
-                %5$s    }
-                %6$s}
+                %6$s    }
+                %7$s}
                 """.formatted(
                         name,
-                        String.join(",\n                ", reads(struct)),
                         struct.size(),
+                        references ? ", Lent lent" : "",
+                        struct.fields().stream()
+                                .filter(field -> field.component().isPresent())
+                                .map(field -> read(struct, field))
+                                .collect(Collectors.joining(",\n                ")),
+                        references ? ", Passed passed" : "",
                         statements(struct, this::write),
-                        statements(struct, this::writeOut),
-                        trailing(struct));
+                        references ? "" : trailing(struct));
         return ComSource.file(name + "Codec", struct.source().position().file(), body);
     }
 
@@ -64,21 +66,21 @@ final class CodecEmitter {
                 .collect(Collectors.joining());
     }
 
-    private List<String> reads(JavaStruct struct) {
-        List<String> reads = new ArrayList<>();
-        for (JavaField field : struct.fields()) {
-            String at = at(field);
-            if (field instanceof JavaField.Plain plain) {
-                reads.add(read(plain.type(), at));
-            } else if (field instanceof JavaField.TaskText) {
-                reads.add("TaskMemory.take(Memory.getLong(" + at + "))");
-            } else if (field instanceof JavaField.Counted counted) {
-                reads.add(Arrays.decode(counted.element(), "Memory.getLong(" + at + ")", count(struct, counted)));
-            } else if (field instanceof JavaField.Fixed fixed) {
-                reads.add(Arrays.decode(fixed.element(), at, String.valueOf(fixed.length())));
-            }
+    private String read(JavaStruct struct, JavaField field) {
+        String at = at(field);
+        if (field instanceof JavaField.TaskText) {
+            return "TaskMemory.take(Memory.getLong(" + at + "))";
         }
-        return reads;
+        if (field instanceof JavaField.Counted counted) {
+            return arrays.decode(counted.element(), "Memory.getLong(" + at + ")", count(struct, counted), "lent");
+        }
+        if (field instanceof JavaField.Fixed fixed) {
+            return arrays.decode(fixed.element(), at, String.valueOf(fixed.length()), "lent");
+        }
+        if (field instanceof JavaField.FixedText text) {
+            return "Memory.getText(" + at + ", " + text.length() + ")";
+        }
+        return read(((JavaField.Plain) field).type(), at);
     }
 
     private static String count(JavaStruct struct, JavaField.Counted counted) {
@@ -101,96 +103,115 @@ final class CodecEmitter {
             return "Memory.getGuid(" + at + ")";
         }
         if (type instanceof Type.StructRef ref) {
-            return structs.read(ref.name(), at);
+            return structs.read(ref.name(), at, "lent");
+        }
+        if (type instanceof Type.InterfaceRef ref) {
+            return "lent.object(Memory.getLong(" + at + "), Types." + Naming.method(ref.name()) + ")";
         }
         return "Memory.getTextOrNull(Memory.getLong(" + at + "))";
     }
 
     private String write(JavaField field) {
-        if (field instanceof JavaField.Plain plain && plain.type() instanceof Type.Text) {
-            return "Memory.putLong(" + at(field) + ", scratch.text(value."
-                    + plain.value().name() + "()))";
-        }
-        if (field instanceof JavaField.Counted counted) {
-            return "Memory.putLong(" + at(field) + ", Elements."
-                    + (counted.element() instanceof Type.StructRef ? "structs" : "bytes") + "(scratch, value."
-                    + counted.value().name() + "()))";
-        }
-        if (field instanceof JavaField.TaskText text) {
-            return "Memory.putLong(" + at(field) + ", TaskMemory.text(value."
-                    + text.value().name() + "()))";
-        }
-        return writeFlat(field);
-    }
-
-    private String writeOut(JavaField field) {
-        if (field instanceof JavaField.Plain plain && plain.type() instanceof Type.Text) {
-            return "Memory.putLong(" + at(field) + ", TaskMemory.text(value."
-                    + plain.value().name() + "()))";
-        }
-        if (field instanceof JavaField.Counted) {
-            return "";
-        }
-        return field instanceof JavaField.TaskText ? write(field) : writeFlat(field);
-    }
-
-    private String writeFlat(JavaField field) {
         String at = at(field);
         if (field instanceof JavaField.Size size) {
             return Values.write(size.scalar(), at, "SIZE");
         }
         if (field instanceof JavaField.Count count) {
-            return Values.write(
-                    count.scalar(),
-                    at,
-                    "value."
-                            + Arrays.size(count.array())
-                                    .replaceFirst(
-                                            "^" + count.array().name(),
-                                            count.array().name() + "()"));
+            String size = Arrays.size(accessor(count.array()), count.array().type());
+            return Values.write(count.scalar(), at, Values.length(count.scalar(), size));
         }
-        if (field instanceof JavaField.Fixed fixed) {
-            return Arrays.put(fixed.element(), at, "value." + fixed.value().name() + "()");
+        if (field instanceof JavaField.TextBytes bytes) {
+            String text = accessor(bytes.text());
+            return Values.write(bytes.scalar(), at, text + " == null ? 0 : 2 * " + text + ".length() + 2");
         }
-        if (!(field instanceof JavaField.Plain plain)) {
-            return "";
-        }
-        String value = "value." + plain.value().name() + "()";
-        if (plain.type() instanceof Scalar scalar) {
-            return Values.write(scalar, at, value);
-        }
-        if (plain.type() instanceof Type.EnumRef) {
-            return "Memory.putInt(" + at + ", " + value + ".value())";
-        }
-        if (plain.type() instanceof Type.GuidType) {
-            return "Memory.putGuid(" + at + ", " + value + ")";
-        }
-        return plain.type() instanceof Type.StructRef ref ? structs.write(ref.name(), at, value) : "";
+        return field instanceof JavaField.Component component ? write(component, at, accessor(component.value())) : "";
     }
 
-    /** The form in which the bytes that the structure points to follow it. */
-    private String trailing(JavaStruct struct) {
-        List<JavaField.Counted> counted = struct.fields().stream()
-                .filter(JavaField.Counted.class::isInstance)
-                .map(JavaField.Counted.class::cast)
-                .toList();
-        if (counted.size() != 1 || !Arrays.isBytes(counted.get(0).element())) {
-            return "";
+    private static String accessor(JavaValue value) {
+        return "value." + value.name() + "()";
+    }
+
+    private String write(JavaField.Component field, String at, String value) {
+        if (field instanceof JavaField.TaskText) {
+            return "Memory.putLong(" + at + ", TaskMemory.ROOM.text(" + value + "))";
         }
-        String bytes = "value." + counted.get(0).value().name() + "()";
+        if (field instanceof JavaField.Counted counted) {
+            return "Memory.putLong(" + at + ", " + arrays.encode(counted.element(), value, "room", "passed") + ")";
+        }
+        if (field instanceof JavaField.Fixed fixed) {
+            return arrays.put(fixed.element(), at, value);
+        }
+        if (field instanceof JavaField.FixedText) {
+            return "Memory.putText(" + at + ", " + value + ")";
+        }
+        return write(((JavaField.Plain) field).type(), at, value);
+    }
+
+    private String write(Type type, String at, String value) {
+        if (type instanceof Scalar scalar) {
+            return Values.write(scalar, at, value);
+        }
+        if (type instanceof Type.EnumRef) {
+            return "Memory.putInt(" + at + ", " + value + ".value())";
+        }
+        if (type instanceof Type.GuidType) {
+            return "Memory.putGuid(" + at + ", " + value + ")";
+        }
+        if (type instanceof Type.StructRef ref) {
+            return structs.write(ref.name(), at, value, "room", "passed");
+        }
+        String pointer = type instanceof Type.InterfaceRef ref
+                ? "passed.pointer(" + value + ", Types." + Naming.method(ref.name()) + ")"
+                : "room.text(" + value + ")";
+        return "Memory.putLong(" + at + ", " + pointer + ")";
+    }
+
+    /** The form in which what the structure points to follows it. */
+    private String trailing(JavaStruct struct) {
         return """
+
+                    /** Where what the structure points to ends, if it starts at the given byte; in the order of writing. */
+                    static int end(%1$s value, int start) {
+                        int end = start;
+                %2$s        return end;
+                    }
 
                     /** Bytes that the structure takes with what it points to behind it. */
                     static int trailingSize(%1$s value) {
-                        return %2$d + %3$s.length;
+                        return end(value, SIZE);
                     }
 
                     /** Writes the structure with what it points to behind it. */
                     static void writeTrailing(long at, %1$s value) {
-                        writeOut(at, value);
-                        Memory.putLong(%4$s, at + %2$d);
-                        Memory.putBytes(at + %2$d, %3$s);
+                        write(at, value, new Tail(at, SIZE));
                     }
-                """.formatted(struct.name(), struct.size(), bytes, at(counted.get(0)));
+                """.formatted(struct.name(), statements(struct, this::end));
+    }
+
+    private String end(JavaField field) {
+        if (field instanceof JavaField.Plain plain && plain.type() instanceof Type.Text) {
+            return "end = Tail.end(end, " + accessor(plain.value()) + ")";
+        }
+        if (field instanceof JavaField.Plain plain && isCoded(plain.type())) {
+            return "end = " + coded(plain.type()) + "Codec.end(" + accessor(plain.value()) + ", end)";
+        }
+        if (!(field instanceof JavaField.Counted counted)) {
+            return "";
+        }
+        String array = accessor(counted.value());
+        String own = "end = Tail.end(end, (long) " + Arrays.size(array, counted.value().type()) + " * "
+                + arrays.elementSize(counted.element()) + ")";
+        return isCoded(counted.element())
+                ? own + ";\n        for (%1$s element : %2$s) {\n            end = %1$sCodec.end(element, end);\n        }"
+                        .formatted(coded(counted.element()), array)
+                : own;
+    }
+
+    private boolean isCoded(Type type) {
+        return type instanceof Type.StructRef ref && !structs.named(ref.name()).flat();
+    }
+
+    private static String coded(Type type) {
+        return ((Type.StructRef) type).name();
     }
 }

@@ -26,8 +26,9 @@ public final class ComEmitter implements Emitter {
         });
         projection.objects().forEach(object -> files.add(new ObjectProxyEmitter(projection).emit(object)));
         projection.structs().stream()
-                .filter(struct -> !struct.flat())
+                .filter(struct -> struct.pointers() && struct.flexible().isEmpty())
                 .forEach(struct -> files.add(new CodecEmitter(structs).emit(struct)));
+        files.add(new StructuresEmitter(projection, structs).emit());
         projection.libraries().forEach(library -> files.add(new LibraryEmitter(structs).emit(library)));
         return files;
     }

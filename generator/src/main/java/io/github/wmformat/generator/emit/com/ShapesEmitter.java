@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 public final class ShapesEmitter {
     private ShapesEmitter() {}
 
-    /** All shapes of the API's methods and functions, and those of IUnknown and of task memory. */
+    /** All shapes of the API's methods and functions, and those of IUnknown, of task memory and of BSTRs. */
     public static Set<String> shapes(Projection projection) {
-        Set<String> shapes = new TreeSet<>(List.of("IJ", "IJJJ", "JJ", "VJ"));
+        Set<String> shapes = new TreeSet<>(List.of("IJ", "IJJJ", "JJ", "JJI", "VJ"));
         projection.interfaces().values().forEach(type -> type.methods().forEach(method -> shapes.add(method.shape())));
         projection
                 .libraries()

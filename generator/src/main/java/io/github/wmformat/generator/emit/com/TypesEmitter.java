@@ -21,6 +21,7 @@ final class TypesEmitter {
                 final class Types {
                     private static final TypeRegistry REGISTRY = new TypeRegistry();
 
+                    static final ComType<IUnknown> iUnknown = REGISTRY.of(IUnknown.class);
                 %s
                 %s
                     private Types() {}
