@@ -99,17 +99,20 @@ public final class PlayPosition {
     /** The time or duration in 100-ns units, of all formats but frames and timecodes. */
     public long asTime() {
         boolean time = format.equals(WMT_OFFSET_FORMAT_100NS) || format.equals(WMT_OFFSET_FORMAT_100NS_APPROXIMATE);
-        return require(time || format.equals(WMT_OFFSET_FORMAT_PLAYLIST_OFFSET), "time").getLong();
+        return require(time || format.equals(WMT_OFFSET_FORMAT_PLAYLIST_OFFSET), "time")
+                .getLong();
     }
 
     /** The frame's number, or how many frames. */
     public long asFrames() {
-        return require(format.equals(WMT_OFFSET_FORMAT_FRAME_NUMBERS), "number of frames").getLong();
+        return require(format.equals(WMT_OFFSET_FORMAT_FRAME_NUMBERS), "number of frames")
+                .getLong();
     }
 
     /** The entry of a playlist. */
     public int asPlaylistEntry() {
-        return require(format.equals(WMT_OFFSET_FORMAT_PLAYLIST_OFFSET), "entry of a playlist").getInt();
+        return require(format.equals(WMT_OFFSET_FORMAT_PLAYLIST_OFFSET), "entry of a playlist")
+                .getInt();
     }
 
     /** The timecode. */
@@ -145,6 +148,9 @@ public final class PlayPosition {
         if (format instanceof WMT_OFFSET_FORMAT.Unknown) {
             return format + " " + HexFormat.of().formatHex(bytes);
         }
-        return format + " " + (format.equals(WMT_OFFSET_FORMAT_TIMECODE) ? asTimecode() : require(true, "").getLong());
+        return format + " "
+                + (format.equals(WMT_OFFSET_FORMAT_TIMECODE)
+                        ? asTimecode()
+                        : require(true, "").getLong());
     }
 }

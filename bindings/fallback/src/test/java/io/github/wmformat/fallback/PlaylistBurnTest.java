@@ -58,8 +58,7 @@ final class PlaylistBurnTest {
 
         assertThat(next()).isEqualTo(new Heard(WMT_STATUS.WMT_INIT_PLAYLIST_BURN, ResultCodes.S_OK, 17));
         assertThat(reader.getInitResults(3))
-                .containsExactly(
-                        ResultCodes.S_OK, ResultCodes.NS_E_INVALID_DATA, ResultCodes.NS_E_FILE_NOT_FOUND);
+                .containsExactly(ResultCodes.S_OK, ResultCodes.NS_E_INVALID_DATA, ResultCodes.NS_E_FILE_NOT_FOUND);
         assertFails(ResultCodes.E_INVALIDARG, () -> reader.getInitResults(2));
         reader.endPlaylistBurn(ResultCodes.S_OK);
         assertFails(ResultCodes.NS_E_INVALID_REQUEST, () -> reader.getInitResults(3));

@@ -2,13 +2,11 @@ package io.github.wmformat.stubs;
 
 import io.github.wmformat.IUnknown;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,9 +15,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The generated interfaces and their methods, found by looking into the api's library. */
@@ -28,24 +23,8 @@ final class SdkInterfaces {
 
     private SdkInterfaces() {}
 
-    /** All interfaces of the SDK that the api has, without IUnknown and without those that the server in C lacks. */
+    /** All interfaces of the SDK that the api has, without IUnknown. */
     static List<Class<? extends IUnknown>> all() {
-        Set<String> lacking = lackingInTheServer();
-        return declared().stream()
-                .filter(type -> !lacking.contains(type.getSimpleName()))
-                .toList();
-    }
-
-    private static Set<String> lackingInTheServer() {
-        try (InputStream list = SdkInterfaces.class.getResourceAsStream("not-in-the-server.txt")) {
-            String text = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Class<? extends IUnknown>> declared() {
         try {
             URI library = IUnknown.class
                     .getProtectionDomain()
