@@ -131,8 +131,6 @@ final class CallBody {
         if (!component.nativeName().isEmpty()) {
             return String.valueOf(parts.results.get(component.nativeName()));
         }
-        return method.noCodes().isEmpty()
-                ? Values.receive((Scalar) method.source().returns(), "returned")
-                : "true";
+        return method.noCodes().isEmpty() ? Values.receive((Scalar) method.source().returns(), "returned") : "true";
     }
 }

@@ -97,8 +97,7 @@ final class CallBuffers {
         }
         return text.method.arguments().stream()
                 .filter(Argument.InText.class::isInstance)
-                .map(name ->
-                        "Attributes.named(" + ((Argument.InText) name).value().name() + ", " + rest + ")")
+                .map(name -> "Attributes.named(" + ((Argument.InText) name).value().name() + ", " + rest + ")")
                 .findFirst()
                 .orElse("Attributes.counted(" + rest + ")");
     }

@@ -137,7 +137,8 @@ final class CallIns {
             text.kept("long", at, "0", pointer, "Wrapping.release(machine, %s)");
             text.passed.add(at);
         } else if (argument instanceof Argument.InBstr in) {
-            text.kept("long", at, "0", "BasicText.allocate(" + in.value().name() + ")", "BasicText.free(%s)");
+            text.kept(
+                    "long", at, "0", "BasicText.allocate(" + in.value().name() + ")", "BasicText.free(%s)");
             text.passed.add(at);
         } else if (argument instanceof Argument.InAskedIid in) {
             text.before("ComType<T> asked = Types.of(%s)", in.value().name());
@@ -152,8 +153,7 @@ final class CallIns {
         if (argument instanceof Argument.InAttributeType in) {
             text.passed.add(orNull(in.value(), in.value().name() + ".type().value()"));
         } else if (argument instanceof Argument.InAttributeBytes in) {
-            text.passed.add(
-                    orNull(in.value(), "Attributes.bytes(scratch, " + in.value().name() + ")"));
+            text.passed.add(orNull(in.value(), "Attributes.bytes(scratch, " + in.value().name() + ")"));
         } else if (argument instanceof Argument.InAttributeLength in) {
             text.passed.add(Values.length(in.scalar(), in.value().name() + ".size()"));
         } else {

@@ -108,11 +108,7 @@ final class CallOuts {
     private boolean object(Argument argument, String at) {
         if (argument instanceof Argument.OutInterface out) {
             String type = "Types." + Naming.method(out.value().type());
-            text.out(
-                    at,
-                    8,
-                    out.value(),
-                    given(out.value(), "Wrapping.owned(machine, Memory.getLong(%s), %s)", at, type));
+            text.out(at, 8, out.value(), given(out.value(), "Wrapping.owned(machine, Memory.getLong(%s), %s)", at, type));
             text.eachRound.append(IN + "    Wrapping.drop(machine, " + at + ");\n");
         } else if (argument instanceof Argument.OutAsked out) {
             text.out(at, 8, out.value(), given(out.value(), "Wrapping.owned(machine, Memory.getLong(%s), asked)", at));
