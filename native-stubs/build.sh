@@ -1,13 +1,14 @@
 #!/bin/sh
 # Builds the stub server, the oracle and the self-test into target/: for this system with cc and libwine-dev's headers,
 # for Windows with mingw-w64's. Usage: build.sh [native|windows]; without a word both. What is newer than its sources stays.
-# One line says what is missing; the exit code is then 1. The environment may name others: CC, MINGW_CC, WINE_HEADERS.
+# One line says what is missing; the exit code is then 1. The environment may name others: CC, MINGW_CC, WINE_HEADERS, JAVA_HOME.
 set -u
 cd "$(dirname "$0")" || exit 1
 
 native="${CC:-cc}"
 mingw="${MINGW_CC:-x86_64-w64-mingw32-gcc}"
 wine_headers="${WINE_HEADERS:-/usr/include/wine/wine/windows}"
+metadata=../generator/src/main/metadata
 warnings="-std=c11 -O2 -Wall -Wextra -Werror"
 server="bstr call classes fire fired kept known media_type methods object recorder server state struct_types structs
     task_memory text thread vtables"
@@ -18,15 +19,36 @@ lacks() {
 }
 
 up_to_date() { # FILE
-    [ -f "$1" ] && [ -z "$(find src build.sh -newer "$1" | head -n 1)" ]
+    [ -f "$1" ] && [ -z "$(find src build.sh $metadata -newer "$1" | head -n 1)" ]
+}
+
+# What foreign headers may lack is declared as the generator has it from our IDL.
+declare_ours() {
+    java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+    classes=../generator/target/classes
+    [ -d $classes ] || { lacks "the generator is not compiled: run ./mvnw -pl generator compile"; return 1; }
+    command -v "$java" >/dev/null 2>&1 || { lacks "no java: set JAVA_HOME"; return 1; }
+    "$java" -cp $classes io.github.wmformat.generator.cli.Main generate --metadata $metadata --output target --target c \
+        >/dev/null
+}
+
+# $1 system, $2 compiler and flags. Which names of ours the foreign headers have, as macros in target/$1/foreign.h.
+find_foreign() {
+    # shellcheck disable=SC2086
+    $2 -E -x c src/sdk_foreign.h | grep -v '^#' | tr -cs '[:alnum:]_' '\n' | LC_ALL=C sort -u >"target/$1/words" || return 1
+    sed -n 's/^#ifndef FOREIGN_//p; s/^#if !defined(FOREIGN_\([^)]*\)).*/\1/p' target/sdk_ours.h src/sdk_interim.h \
+        | LC_ALL=C sort -u | LC_ALL=C comm -12 - "target/$1/words" \
+        | sed 's/.*/#define FOREIGN_&/' >"target/$1/foreign.h"
 }
 
 # Parsing the foreign headers costs more than compiling: once per system is enough. guids.c alone wants them otherwise.
 # $1 system, $2 compiler and flags. Leaves target/$1/*.o.
 compile() {
     mkdir -p "target/$1"
+    find_foreign "$1" "$2" || return 1
+    set -- "$1" "$2 -Itarget"
     # shellcheck disable=SC2086
-    $2 -x c-header -o "target/$1/sdk.h.gch" src/sdk.h && $2 -c -o "target/$1/guids.o" src/guids.c || return 1
+    $2 "-Itarget/$1" -x c-header -o "target/$1/sdk.h.gch" src/sdk.h && $2 "-Itarget/$1" -c -o "target/$1/guids.o" src/guids.c || return 1
     for name in $server oracle selftest; do
         # shellcheck disable=SC2086
         $2 "-Itarget/$1" -Isrc -include sdk.h -c -o "target/$1/$name.o" "src/$name.c" || return 1
@@ -43,6 +65,7 @@ build_native() {
     up_to_date target/oracle-native.tsv && return 0
     command -v "$native" >/dev/null 2>&1 || { lacks "no C compiler ($native): install gcc"; return 1; }
     [ -r "$wine_headers/wmsdkidl.h" ] || { lacks "no wmsdkidl.h in $wine_headers: install libwine-dev"; return 1; }
+    declare_ours || return 1
     # sysv_abi: this system's own calling convention instead of the one Wine's headers ask for.
     compile native "$native $warnings -isystem $wine_headers -Dms_abi=sysv_abi -fPIC -fvisibility=hidden -pthread" \
         || return 1
@@ -59,6 +82,7 @@ build_windows() {
     command -v "$mingw" >/dev/null 2>&1 || { lacks "no $mingw: install gcc-mingw-w64-x86-64"; return 1; }
     echo '#include <wmsdkidl.h>' | "$mingw" -E -x c - >/dev/null 2>&1 \
         || { lacks "no wmsdkidl.h for $mingw: install mingw-w64-common"; return 1; }
+    declare_ours || return 1
     compile windows "$mingw $warnings" || return 1
     # shellcheck disable=SC2046,SC2086
     $mingw -static-libgcc -shared -o target/wmstubs.dll $(objects windows guids $server) -lole32 -loleaut32 \
@@ -71,10 +95,9 @@ case "${1:-all}" in
 native) build_native ;;
 windows) build_windows ;;
 all)
-    build_windows &
     build_native
     status=$?
-    wait $! && [ $status -eq 0 ]
+    build_windows && [ $status -eq 0 ]
     ;;
 *)
     echo "usage: build.sh [native|windows]" >&2

@@ -113,7 +113,7 @@ void *fired_struct(Firing *firing, const StructType *type, size_t count)
 
 void *fired_object(Firing *firing, const Interface *type)
 {
-    return type == &interface_INSSBuffer ? unknown_add_ref(firing->sample) : object_new(type);
+    return type == &interface_INSSBuffer ? firing->sample : object_new(type);
 }
 
 Text *came_back(const Firing *firing, const char *name)

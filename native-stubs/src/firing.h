@@ -64,7 +64,7 @@ BYTE *fired_value(Firing *firing, const char *name);
 DWORD fired_value_length(const Firing *firing, const char *name);
 void *fired_media_type(Firing *firing);
 void *fired_struct(Firing *firing, const StructType *type, size_t count);
-/* The sample that was made once where the interface is INSSBuffer, else a new object; to be released. */
+/* The sample that was made once where the interface is INSSBuffer, else a new object, to be released. */
 void *fired_object(Firing *firing, const Interface *type);
 
 /* Notes what came back. */
@@ -148,7 +148,7 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define BACK_ENUMS NOTHING_BACK
 #define MAKE_OBJECT(I, p) I *p = fired_object(firing, &interface_##I);
 #define PASS_OBJECT PASS_AS_IS
-#define BACK_OBJECT(I, p) unknown_release(p);
+#define BACK_OBJECT(I, p) if ((void *)p != firing->sample) unknown_release(p);
 #define MAKE_STRUCT(T, p, S) T p = fired_struct(firing, &struct_##S, 1);
 #define PASS_STRUCT PASS_AS_IS
 #define BACK_STRUCT NOTHING_BACK

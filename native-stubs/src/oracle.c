@@ -47,6 +47,16 @@ static void print_interface(const Interface *type)
     print_slots(type->name, type);
 }
 
+/* Whose declaration of an interface the server is compiled against. */
+static void print_sources(void)
+{
+#define TEXT_OF(macro) #macro
+#define IS_ONE(macro) (TEXT_OF(macro)[0] == '1')
+#define INTERFACE(I, BASE) printf("declared\t%s\t%s\n", #I, IS_ONE(OURS_##I##Vtbl) ? "ours" : "foreign");
+#define FOREIGN(I)
+#include "sdk/interfaces.def"
+}
+
 static void print_parameters(void)
 {
     for (const Method *method = methods; method->name; method++) {
@@ -59,6 +69,7 @@ int main(void)
     for (const StructType *const *type = struct_types; *type; type++) print_struct(*type);
     print_enums();
     for (Interface *const *type = interfaces; *type; type++) print_interface(*type);
+    print_sources();
     print_parameters();
     return 0;
 }

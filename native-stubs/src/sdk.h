@@ -1,44 +1,15 @@
 /*
- * The SDK as others declare it: libwine-dev's headers for the .so, mingw-w64's for the .dll. Nothing that these headers
- * declare is declared by us, so that a mistake in our own metadata cannot hide in the stub.
- *
- * Wine's headers ask for ms_abi everywhere. build.sh defines ms_abi as sysv_abi for the .so: it then speaks the
- * calling convention of its own platform, which is the one a Java virtual machine on that platform speaks.
+ * The SDK: what foreign headers declare is not declared by us, so that a mistake in our own metadata cannot hide in the stub.
  */
 #ifndef STUBS_SDK_H
 #define STUBS_SDK_H
 
-/* The entry points are exported under the visibility with which the foreign headers declare them. */
-#ifndef _WIN32
-/* Not an importer of CoTaskMemAlloc: task_memory.c has it. */
-#define _OLE32_
-#define _OLEAUT32_
-#pragma GCC visibility push(default)
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <stddef.h>
-#include <windef.h>
-#include <winbase.h>
-#include <objbase.h>
-#include <oleauto.h>
-/* amvideo.h expects its includer to have this type; every header that declares it declares it so. */
-typedef LONGLONG REFERENCE_TIME;
-#include <amvideo.h>
-#include <wmsbuffer.h>
-#include <wmsdkidl.h>
-#include <wmsecure.h>
-#include <strmif.h>
-#ifndef _WIN32
-#pragma GCC visibility pop
-#endif
-/* Words of ours in sdk/NAME.def. */
-#undef IN
-#undef OUT
+#include "sdk_foreign.h"
 
-/* What neither set of headers declares, made from our own IDL: no proof by itself, but its slots are in the oracle. */
+/* What they lack, made from our own IDL: no proof by itself, but its slots and layouts are in the oracle. */
+#include "foreign.h"
 #include "sdk_ours.h"
+#include "sdk_interim.h"
 
 /* The foreign headers lack the SDK's packing of these two: 6 bytes instead of their 8, 14 instead of 16. */
 #pragma pack(push, 2)

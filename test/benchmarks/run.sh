@@ -4,5 +4,6 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 
+"$root/mvnw" -q -B -f "$root/pom.xml" -pl generator compile
 "$root/native-stubs/build.sh" native
 exec "$root/mvnw" -q -B -f "$root/pom.xml" -pl test/benchmarks -am verify -DskipTests -Prun -Djmh.args="$*"

@@ -8,6 +8,7 @@ import io.github.wmformat.generator.check.WineIdl;
 import io.github.wmformat.generator.emit.Emitter;
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.emit.api.ApiEmitter;
+import io.github.wmformat.generator.emit.c.CEmitter;
 import io.github.wmformat.generator.emit.com.ComEmitter;
 import io.github.wmformat.generator.emit.ffm.FfmEmitter;
 import io.github.wmformat.generator.input.InputException;
@@ -20,7 +21,8 @@ import java.util.List;
 
 /** One run: reads a metadata folder, checks it, and makes the files of a target. Nothing is written here. */
 public final class Generation {
-    private static final List<Emitter> EMITTERS = List.of(new ApiEmitter(), new ComEmitter(), new FfmEmitter());
+    private static final List<Emitter> EMITTERS =
+            List.of(new ApiEmitter(), new ComEmitter(), new FfmEmitter(), new CEmitter());
 
     private final Api api;
     private final Disagreements disagreements;

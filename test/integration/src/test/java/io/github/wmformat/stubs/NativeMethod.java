@@ -63,12 +63,12 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
         return found;
     }
 
-    /** The native method behind a Java method, whose name is the SDK's or begins with it. */
+    /** The native method behind a Java method, by its name. */
     static NativeMethod of(Method method) {
         String owner = method.getDeclaringClass().getSimpleName();
-        String java = method.getName().toLowerCase(Locale.ROOT);
         return BY_NAME.values().stream()
-                .filter(candidate -> candidate.interfaceName.equals(owner) && java.startsWith(candidate.plainName()))
+                .filter(candidate ->
+                        candidate.interfaceName.equals(owner) && isNamedAfter(method.getName(), candidate.name))
                 .max(Comparator.comparingInt(candidate -> candidate.name.length()))
                 .orElseThrow(() -> new AssertionError("the server has no method for " + method));
     }
@@ -95,8 +95,17 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
                 : 0;
     }
 
-    private String plainName() {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    /** Whether the words of the SDK's name stand in the Java name, in their order: there may be more between and behind. */
+    static boolean isNamedAfter(String javaName, String sdkName) {
+        int at = 0;
+        for (String word : sdkName.split("_|(?<=[a-z0-9])(?=[A-Z])", -1)) {
+            int found = javaName.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT), at);
+            if (found < 0 || (at == 0 && found > 0)) {
+                return false;
+            }
+            at = found + word.length();
+        }
+        return true;
     }
 
     @Override

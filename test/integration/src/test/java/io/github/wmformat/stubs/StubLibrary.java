@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The stub server and its control functions; native-stubs/README.md describes each. */
 @SuppressWarnings("restricted") // The tests are started with access to native code.
 final class StubLibrary {
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final int LONGEST_RECORD = 1 << 16;
     private static final Path DIRECTORY = Path.of(System.getProperty("wmformat.stubs", "../../native-stubs"));
     private static final StubLibrary INSTANCE = new StubLibrary();
@@ -39,7 +40,11 @@ final class StubLibrary {
     }
 
     private static Path library() {
-        return DIRECTORY.resolve("target/libwmstubs.so").toAbsolutePath().normalize();
+        return made(WINDOWS ? "wmstubs.dll" : "libwmstubs.so");
+    }
+
+    private static Path made(String name) {
+        return DIRECTORY.resolve("target").resolve(name).toAbsolutePath().normalize();
     }
 
     /** The library; the test is skipped where it cannot be built, or fails where nothing may be skipped. */
@@ -55,28 +60,34 @@ final class StubLibrary {
         return library();
     }
 
-    static Path oracle() {
-        get();
-        return DIRECTORY.resolve("target/oracle-native.tsv");
-    }
-
+    /** On Windows what was built elsewhere is used: there is no shell. */
     private static @Nullable String build() {
+        if (WINDOWS) {
+            return Files.exists(library()) ? null : "native-stubs: no " + library();
+        }
         if (!System.getProperty("os.name").equals("Linux")) {
             return "native-stubs: built for tests on Linux only";
         }
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", DIRECTORY.resolve("build.sh").toString(), "native");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Output output = run(builder);
+        return output.code == 0 ? null : output.text.strip();
+    }
+
+    private record Output(int code, String text) {}
+
+    private static Output run(ProcessBuilder builder) {
         try {
-            Process process = new ProcessBuilder(
-                            "sh", DIRECTORY.resolve("build.sh").toString(), "native")
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Process process = builder.redirectErrorStream(true).start();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor(5, TimeUnit.MINUTES);
-            return process.exitValue() == 0 ? null : output.strip();
+            return new Output(process.exitValue(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "interrupted";
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
@@ -245,12 +256,22 @@ final class StubLibrary {
 
     /** The oracle's lines of one kind, apart at tabs. */
     static Stream<String[]> oracleLines(String kind) {
-        try {
-            return Files.readAllLines(oracle()).stream()
-                    .map(line -> line.split("\t", -1))
-                    .filter(columns -> columns[0].equals(kind));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Oracle.LINES.stream().filter(columns -> columns[0].equals(kind)).map(String[]::clone);
+    }
+
+    /** What the compiler of this system made of the headers; it is asked after the build. */
+    private static final class Oracle {
+        private static final List<String[]> LINES =
+                lines().map(line -> line.split("\t", -1)).toList();
+
+        private static Stream<String> lines() {
+            get();
+            Output output = StubLibrary.run(
+                    new ProcessBuilder(made(WINDOWS ? "oracle.exe" : "oracle").toString()));
+            if (output.code != 0) {
+                throw new IllegalStateException("the oracle failed: " + output.text);
+            }
+            return output.text.lines();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,17 +22,29 @@ record WineRun(int exitCode, String output, List<TestEvent> events) {
     private static final int UNAVAILABLE = 69;
 
     private static final Path DIRECTORY = Path.of("target", "wine").toAbsolutePath();
+    private static final Path NOTHING = Path.of("");
     private static final String OWN_PROPERTIES = "wmformat.";
     private static final long LIMIT_MINUTES = 20;
     private static final int SHOWN_LINES = 40;
 
     static WineRun of(List<String> classes) throws IOException, InterruptedException {
-        Files.createDirectories(DIRECTORY);
-        Files.writeString(DIRECTORY.resolve("class-path"), classPath());
-        Path results = DIRECTORY.resolve("results.tsv");
-        Path output = DIRECTORY.resolve("output.txt");
+        return of(NOTHING, classes, Map.of());
+    }
+
+    /**
+     * A launch with properties of its own.
+     *
+     * @param directory where its results go, below {@code target/wine}
+     */
+    static WineRun of(Path directory, List<String> classes, Map<String, String> properties)
+            throws IOException, InterruptedException {
+        Path target = DIRECTORY.resolve(directory);
+        Files.createDirectories(target);
+        Files.writeString(target.resolve("class-path"), classPath());
+        Path results = target.resolve("results.tsv");
+        Path output = target.resolve("output.txt");
         Files.deleteIfExists(results);
-        int exitCode = run(command(classes, results), output);
+        int exitCode = run(command(classes, results, properties), output);
         return new WineRun(exitCode, Files.readString(output), read(results));
     }
 
@@ -63,13 +76,14 @@ record WineRun(int exitCode, String output, List<TestEvent> events) {
         return process.exitValue();
     }
 
-    private static List<String> command(List<String> classes, Path results) {
+    private static List<String> command(List<String> classes, Path results, Map<String, String> properties) {
         List<String> command = new ArrayList<>(List.of("bash", "run.sh", "-cp", classPath()));
         command.add("-D" + ResultLog.PROPERTY + "=" + results);
         command.add("-Dwmformat.data=" + Path.of("..", "data").toAbsolutePath().normalize());
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OWN_PROPERTIES))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("--");
         command.add("--details=tree");
         // A callback that never comes ends its test, not the whole run.

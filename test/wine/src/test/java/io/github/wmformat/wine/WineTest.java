@@ -44,19 +44,46 @@ class WineTest {
                 containers(judge.verdicts(run.events(), classes)));
     }
 
+    /** The tests over the C server as a DLL, which prove the Windows calling convention; nothing may differ there. */
+    @TestFactory
+    Stream<DynamicNode> stubServerBehindFfm() throws IOException, InterruptedException {
+        return stubServer("ffm");
+    }
+
+    private static Stream<DynamicNode> stubServer(String backend) throws IOException, InterruptedException {
+        String missing = StubServer.build();
+        if (missing != null) {
+            return notRun(missing);
+        }
+        List<String> classes = lines("stub-tests.txt").toList();
+        WineRun run = WineRun.of(
+                Path.of("stubs-" + backend),
+                classes,
+                Map.of("wmformat.test.backend", backend, "wmformat.stubs", StubServer.DIRECTORY.toString()));
+        if (run.unavailable()) {
+            return notRun(run.output().strip());
+        }
+        run.output().lines().filter(line -> line.contains("methods called")).forEach(System.out::println);
+        Judge judge = new Judge(new KnownDifferences(Map.of()));
+        return Stream.concat(
+                Stream.of(dynamicTest("the Windows JVM runs to its end", run::assertComplete)),
+                containers(judge.verdicts(run.events(), classes)));
+    }
+
     private static List<String> classes() throws IOException {
-        return lines().filter(line -> !line.startsWith(LEFT_OUT)).toList();
+        return lines("tests.txt").filter(line -> !line.startsWith(LEFT_OUT)).toList();
     }
 
     /** What would end the whole run, each class with its reason. */
     private static List<String> leftOut() throws IOException {
-        return lines().filter(line -> line.startsWith(LEFT_OUT))
+        return lines("tests.txt")
+                .filter(line -> line.startsWith(LEFT_OUT))
                 .map(line -> "Not run under Wine: " + line.substring(LEFT_OUT.length()))
                 .toList();
     }
 
-    private static Stream<String> lines() throws IOException {
-        return Files.readAllLines(Path.of("tests.txt")).stream()
+    private static Stream<String> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of(file)).stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
