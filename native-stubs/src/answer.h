@@ -97,6 +97,9 @@
 #define PARAM_BYTES BY_VALUE
 #define FITS_BYTES NOTHING
 #define TAKE_BYTES(T, p, count) NOTE(bytes, #p, p, count)
+#define PARAM_BYTES_AT BY_VALUE /* their count goes in and out */
+#define FITS_BYTES_AT NOTHING
+#define TAKE_BYTES_AT(T, p, count) NOTE(bytes, #p, p, count ? *count : 0)
 #define PARAM_WORDS BY_POINTER
 #define FITS_WORDS NOTHING
 #define TAKE_WORDS(T, p, count) NOTE(words, #p, p, count)

@@ -17,4 +17,13 @@ typedef struct Method {
 /* Up to the first NULL name. */
 extern const Method methods[];
 
+/* What the library exports as wmvcore.dll does. */
+typedef struct Function {
+    const char *name; /* "WMVCore::WMCreateReader" */
+    int place;
+    const char *parameters;
+} Function;
+
+extern const Function functions[];
+
 #endif

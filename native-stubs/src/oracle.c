@@ -62,6 +62,10 @@ static void print_parameters(void)
     for (const Method *method = methods; method->name; method++) {
         printf("parameters\t%s\t%s\n", method->name, method->parameters);
     }
+    for (const Function *function = functions; function->name; function++) {
+        printf("slot\tWMVCore\t%s\t%d\n", strstr(function->name, "::") + 2, function->place);
+        printf("parameters\t%s\t%s\n", function->name, function->parameters);
+    }
 }
 
 int main(void)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "methods.h"
 #include "stubs.h"
 
 /* The place of a function is its slot. */
@@ -11,7 +12,6 @@ enum {
 #undef FUNCTION
 };
 
-#define BARE(...) EACH_BARE(__VA_ARGS__)
 /* The first parameter has no comma before it. */
 #define REST(comma, ...) __VA_ARGS__
 #define LIST(...) REST(__VA_ARGS__)
@@ -26,6 +26,13 @@ enum {
     }
 #include "sdk/functions.def"
 #undef FUNCTION
+
+const Function functions[] = {
+#define FUNCTION(F, ...) {"WMVCore::" #F, PLACE_##F, "" #__VA_ARGS__},
+#include "sdk/functions.def"
+#undef FUNCTION
+    {.name = NULL},
+};
 
 void *stub_create(const char *interface_name)
 {

@@ -7,4 +7,6 @@ module io.github.wmformat.asf {
     exports io.github.wmformat.asf.edit;
     exports io.github.wmformat.asf.header;
     exports io.github.wmformat.asf.index;
+    exports io.github.wmformat.asf.indexing;
+    exports io.github.wmformat.asf.mux;
 }

@@ -24,8 +24,7 @@ final class Attributes {
 
     /** The value of the named attribute, which may be a structure with pointers. */
     static AttributeValue named(String name, int type, long at, int size) {
-        Structure structure =
-                type == WMT_ATTR_DATATYPE.WMT_TYPE_BINARY.value() ? Structures.ofAttribute(name) : null;
+        Structure structure = type == WMT_ATTR_DATATYPE.WMT_TYPE_BINARY.value() ? Structures.ofAttribute(name) : null;
         return structure != null && at != 0 && size >= structure.size()
                 ? structure.read().apply(at)
                 : counted(type, at, size);

@@ -3,9 +3,12 @@ package io.github.wmformat.stubs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.AttributeValue;
+import io.github.wmformat.ComException;
+import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.stubs.Recorder.Call;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.IntStream;
  */
 record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
     private static final int S_OK = 0;
+    private static final int ODD_FAILURE = 0xC00D_7A7A;
     /** Sizes of memory are real ones, not known values. */
     private static final int LARGEST_SIZE = 8;
 
@@ -37,6 +41,47 @@ record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
         assertAnswered(called, line, call);
     }
 
+    /** The code that the object throws is what C is answered; nothing comes back. */
+    void checkFailure() {
+        NativeMethod called = NativeMethod.of(method);
+        StubLibrary.get().reset();
+        int result = fire(
+                called.toString(),
+                (proxy, hidden, arguments) -> {
+                    if (hidden.isDefault() || hidden.getDeclaringClass() == Object.class) {
+                        return Recorder.ofItself(proxy, hidden, arguments);
+                    }
+                    throw new ComException(
+                            HResult.of(ODD_FAILURE), type.getSimpleName(), called.name(), "a test wants it so");
+                },
+                type);
+        assertThat(HResult.of(result)).isEqualTo(HResult.of(ODD_FAILURE));
+        assertThat(returned(called).parameters())
+                .filteredOn(parameter -> parameter.value().equals("set"))
+                .isEmpty();
+    }
+
+    /** NULL buffers get sizes and success; buffers of one unit a code, the sizes and nothing else. */
+    void checkSizes() {
+        NativeMethod called = NativeMethod.of(method);
+        StubLibrary.get().reset();
+        int width = called.answerWidth();
+        fire(called.toString(), new Recorder(20, width), type);
+        List<String> full = sizes(called, returned(called));
+        assertThat(fire(called + "#size", new Recorder(20, width), type)).isEqualTo(S_OK);
+        assertThat(sizes(called, returned(called))).isEqualTo(full);
+        HResult tooSmall = HResult.of(fire(called + "#small", new Recorder(20, width), type));
+        assertThat(tooSmall.value()).isIn(0xC00D_07D1, 0xC00D_0BD4);
+        assertThat(sizes(called, returned(called))).isEqualTo(full);
+    }
+
+    private static List<String> sizes(NativeMethod called, RecordLine line) {
+        return called.parameters().stream()
+                .filter(parameter -> parameter.kind().startsWith("COUNT_OF"))
+                .map(parameter -> line.value(parameter.name()))
+                .toList();
+    }
+
     /** Wide numbers first; an answer that is too wide for its parameter is refused with a code. */
     private Recorder fire(NativeMethod called, int width) {
         Recorder recorder = new Recorder(20, width);
@@ -46,8 +91,8 @@ record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
         return refused ? fire(called, width + 1) : recorder;
     }
 
-    private static <T extends IUnknown> int fire(String name, Recorder recorder, Class<T> type) {
-        long pointer = NativeAccess.pointer(Recorder.implement(type, recorder), type);
+    private static <T extends IUnknown> int fire(String name, InvocationHandler object, Class<T> type) {
+        long pointer = NativeAccess.pointer(Recorder.implement(type, object), type);
         try {
             return StubLibrary.get().fire(name, pointer);
         } finally {

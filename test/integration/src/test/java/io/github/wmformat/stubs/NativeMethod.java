@@ -55,6 +55,13 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
                 .toList();
     }
 
+    /** The functions that the library exports. */
+    static List<NativeMethod> functions() {
+        return BY_NAME.values().stream()
+                .filter(method -> method.interfaceName.equals(LIBRARY))
+                .toList();
+    }
+
     static NativeMethod of(RecordLine line) {
         NativeMethod found = BY_NAME.get(line.interfaceName() + "::" + line.methodName());
         if (found == null) {
@@ -84,6 +91,11 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
     boolean hasRealSize() {
         return isSized()
                 || parameters.stream().anyMatch(parameter -> parameter.kind().equals("SMALL"));
+    }
+
+    /** Whether buffers are filled whose size only the callee knows. */
+    boolean fillsBuffers() {
+        return parameters.stream().anyMatch(parameter -> parameter.kind().startsWith("COUNT_OF"));
     }
 
     /** How wide numbers may be so that every number that is answered has room (an index of {@link Samples}). */

@@ -45,7 +45,7 @@ final class Recorder implements InvocationHandler {
             @Nullable Object answered,
             Thread thread) {}
 
-    static <T extends IUnknown> T implement(Class<T> type, Recorder heard) {
+    static <T extends IUnknown> T implement(Class<T> type, InvocationHandler heard) {
         Object made = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, heard);
         return type.cast(made);
     }
@@ -57,11 +57,8 @@ final class Recorder implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
         Object[] given = arguments == null ? new Object[0] : arguments;
-        if (method.getDeclaringClass() == Object.class) {
-            return ofObject(self, method, given);
-        }
-        if (method.isDefault()) {
-            return InvocationHandler.invokeDefault(self, method, given);
+        if (method.isDefault() || method.getDeclaringClass() == Object.class) {
+            return ofItself(self, method, given);
         }
         List<Object> heard = Arrays.stream(given).map(Recorder::kept).toList();
         List<Sample> answer = answer(method, given);
@@ -128,6 +125,13 @@ final class Recorder implements InvocationHandler {
                 .toArray(Class<?>[]::new);
         return type.getDeclaredConstructor(types)
                 .newInstance(answer.stream().map(Sample::value).toArray());
+    }
+
+    /** The methods that every object has: its own, and those with a default implementation. */
+    static @Nullable Object ofItself(Object self, Method method, Object @Nullable [] given) throws Throwable {
+        return method.isDefault()
+                ? InvocationHandler.invokeDefault(self, method, given)
+                : ofObject(self, method, given == null ? new Object[0] : given);
     }
 
     @SuppressWarnings("ReferenceEquality") // An object that defines no equality is equal to itself only.

@@ -32,5 +32,8 @@ public final class Limits {
     /** Objects listed behind the data packets: one index per video stream and kind is the rule. */
     public static final int TRAILING_OBJECTS = 1_000;
 
+    /** Values of 32 bits in an index that is made here: enough for a week of video by frames, or a column per stream. */
+    public static final int INDEX_VALUES = 1 << 26;
+
     private Limits() {}
 }

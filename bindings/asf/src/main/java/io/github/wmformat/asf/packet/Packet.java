@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class Packet {
     /** Size of a payload's media object where the payload does not tell it. */
-    static final long UNKNOWN_SIZE = -1;
+    public static final long UNKNOWN_SIZE = -1;
 
     private static final int ERROR_CORRECTION_PRESENT = 0x80;
     private static final int ERROR_CORRECTION_LENGTH_TYPE = 0x60;
@@ -208,12 +208,12 @@ public final class Packet {
     }
 
     /** The key-frame flag of the payload. */
-    boolean keyFrame() {
+    public boolean keyFrame() {
         return keyFrame;
     }
 
     /** The number of the payload's media object. */
-    int number() {
+    public int number() {
         return number;
     }
 
@@ -228,17 +228,17 @@ public final class Packet {
     }
 
     /** Where the payload's bytes belong in the media object. */
-    long objectOffset() {
+    public long objectOffset() {
         return objectOffset;
     }
 
     /** Bytes of the whole media object, or {@link #UNKNOWN_SIZE}. */
-    long objectSize() {
+    public long objectSize() {
         return objectSize;
     }
 
     /** The presentation time as stored, preroll included, in milliseconds. */
-    long time() {
+    public long time() {
         return time;
     }
 
@@ -253,7 +253,7 @@ public final class Packet {
     }
 
     /** A copy of the payload extension data. */
-    Bytes extension() {
+    public Bytes extension() {
         return extensionSize == 0
                 ? Bytes.EMPTY
                 : Bytes.of(Arrays.copyOfRange(array, extensionStart, extensionStart + extensionSize));

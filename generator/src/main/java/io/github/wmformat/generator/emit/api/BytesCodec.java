@@ -139,8 +139,8 @@ final class BytesCodec {
         return struct.fields().stream()
                 .filter(field -> field.component().isPresent())
                 .map(fields::read)
-                .collect(Collectors.joining(
-                        ",\n                ", "new " + struct.name() + "(\n                ", ")"));
+                .collect(
+                        Collectors.joining(",\n                ", "new " + struct.name() + "(\n                ", ")"));
     }
 
     private String writes() {

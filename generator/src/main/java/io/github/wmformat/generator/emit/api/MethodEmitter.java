@@ -46,7 +46,8 @@ final class MethodEmitter {
     String record(JavaMethod method) {
         JavaResult result = method.result();
         List<JavaValue> references = references(method);
-        String arrays = RecordMembers.of(String.valueOf(result.recordName()), result.components(), List.of(), "        ");
+        String arrays =
+                RecordMembers.of(String.valueOf(result.recordName()), result.components(), List.of(), "        ");
         String header = words.result(method, "    ") + "    record " + result.recordName() + "("
                 + result.components().stream().map(JavaValue::declaration).collect(Collectors.joining(", ")) + ")";
         if (references.isEmpty()) {

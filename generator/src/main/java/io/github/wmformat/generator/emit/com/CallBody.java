@@ -131,6 +131,8 @@ final class CallBody {
         if (!component.nativeName().isEmpty()) {
             return String.valueOf(parts.results.get(component.nativeName()));
         }
-        return method.noCodes().isEmpty() ? Values.receive((Scalar) method.source().returns(), "returned") : "true";
+        return method.noCodes().isEmpty()
+                ? Values.receive((Scalar) method.source().returns(), "returned")
+                : "true";
     }
 }

@@ -49,7 +49,7 @@ final class CallBuffers {
     }
 
     private void buffer(JavaValue buffer, String memory, String at) {
-        text.before("long %s = scratch.%s(%s)", at, memory, buffer.name());
+        text.before("long %s = scratch.%s(%s)".formatted(at, memory, buffer.name()));
         text.giveBack.append(IN + "Reference.reachabilityFence(%s);\n".formatted(buffer.name()));
         text.passed.add(at);
     }
@@ -97,7 +97,8 @@ final class CallBuffers {
         }
         return text.method.arguments().stream()
                 .filter(Argument.InText.class::isInstance)
-                .map(name -> "Attributes.named(" + ((Argument.InText) name).value().name() + ", " + rest + ")")
+                .map(name ->
+                        "Attributes.named(" + ((Argument.InText) name).value().name() + ", " + rest + ")")
                 .findFirst()
                 .orElse("Attributes.counted(" + rest + ")");
     }
@@ -114,8 +115,8 @@ final class CallBuffers {
 
     /** The buffer of each round; its address and its room in the last one are read after the loop. */
     private void round(String at, String lengthName, int elementSize) {
-        text.before("long %s", at);
-        text.before("int %sRoom", at);
+        text.before("long %s".formatted(at));
+        text.before("int %sRoom".formatted(at));
         text.eachRound
                 .append(IN + "    %sRoom = %s;\n".formatted(at, length(lengthName)))
                 .append(IN + "    %1$s = scratch.buffer(round, %1$sRoom, %2$d);\n".formatted(at, elementSize));

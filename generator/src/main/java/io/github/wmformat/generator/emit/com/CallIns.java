@@ -48,7 +48,7 @@ final class CallIns {
     private String count(Argument.InCount in) {
         String first = Arrays.size(in.first());
         for (JavaValue other : in.others()) {
-            check("Arguments.agree(%s, %s, \"%s\")", first, Arrays.size(other), other.name());
+            text.checks.append(agree(first, Arrays.size(other), other).indent(8));
         }
         return Values.length(in.scalar(), first);
     }
@@ -56,20 +56,15 @@ final class CallIns {
     private String tag(Argument.InTag in) {
         String first = in.first().name() + ".format()";
         for (JavaValue other : in.others()) {
-            String agree = "Arguments.agree(%s, %s.format(), \"%s\")";
-            if (other.nullable()) {
-                text.checks.append("        if (" + other.name() + " != null) {\n    ");
-                check(agree, first, other.name(), other.name());
-                text.checks.append("        }\n");
-            } else {
-                check(agree, first, other.name(), other.name());
-            }
+            String agree = agree(first, other.name() + ".format()", other);
+            text.checks.append(
+                    (other.nullable() ? "if (" + other.name() + " != null) {\n    " + agree + "}\n" : agree).indent(8));
         }
         return first + ".value()";
     }
 
-    private void check(String statement, Object... parts) {
-        text.checks.append("        ").append(statement.formatted(parts)).append(";\n");
+    private static String agree(String first, String second, JavaValue other) {
+        return "Arguments.agree(" + first + ", " + second + ", \"" + other.name() + "\");\n";
     }
 
     private boolean pointer(Argument argument, String at) {
@@ -99,7 +94,8 @@ final class CallIns {
 
     private void struct(Argument.InStruct in, String at) {
         String value = in.value().name();
-        text.before("long %s = %s", at, orNull(in.value(), "scratch.take(" + structs.size(in.struct()) + ")"));
+        text.before("long %s = %s"
+                .formatted(at, orNull(in.value(), "scratch.take(" + structs.size(in.struct()) + ")")));
         String passed = references(new Type.StructRef(in.struct()), at);
         String write = structs.write(in.struct(), at, value, "scratch", passed) + ";\n";
         text.encode.append(
@@ -121,7 +117,7 @@ final class CallIns {
     }
 
     private void optional(JavaValue value, String at, String write) {
-        text.before("long %s = %s == null ? 0 : scratch.take(8)", at, value.name());
+        text.before("long %s = %s == null ? 0 : scratch.take(8)".formatted(at, value.name()));
         text.encode
                 .append(IN + "if (%s != null) {\n".formatted(value.name()))
                 .append(IN + "    %s;\n".formatted(write))
@@ -137,11 +133,10 @@ final class CallIns {
             text.kept("long", at, "0", pointer, "Wrapping.release(machine, %s)");
             text.passed.add(at);
         } else if (argument instanceof Argument.InBstr in) {
-            text.kept(
-                    "long", at, "0", "BasicText.allocate(" + in.value().name() + ")", "BasicText.free(%s)");
+            text.kept("long", at, "0", "BasicText.allocate(" + in.value().name() + ")", "BasicText.free(%s)");
             text.passed.add(at);
         } else if (argument instanceof Argument.InAskedIid in) {
-            text.before("ComType<T> asked = Types.of(%s)", in.value().name());
+            text.before("ComType<T> asked = Types.of(%s)".formatted(in.value().name()));
             text.passed.add("asked.iidAddress()");
         } else {
             return false;
@@ -153,7 +148,8 @@ final class CallIns {
         if (argument instanceof Argument.InAttributeType in) {
             text.passed.add(orNull(in.value(), in.value().name() + ".type().value()"));
         } else if (argument instanceof Argument.InAttributeBytes in) {
-            text.passed.add(orNull(in.value(), "Attributes.bytes(scratch, " + in.value().name() + ")"));
+            text.passed.add(
+                    orNull(in.value(), "Attributes.bytes(scratch, " + in.value().name() + ")"));
         } else if (argument instanceof Argument.InAttributeLength in) {
             text.passed.add(Values.length(in.scalar(), in.value().name() + ".size()"));
         } else {

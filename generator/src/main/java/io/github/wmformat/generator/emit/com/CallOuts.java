@@ -35,7 +35,7 @@ final class CallOuts {
             text.out(at, structs.size(out.struct()), out.value(), struct(out.struct(), at));
         } else if (argument instanceof Argument.OutSizedStruct out) {
             text.out(at, structs.size(out.struct()), out.value(), struct(out.struct(), at));
-            text.before("Memory.putInt(%s, %d)", at, structs.size(out.struct()));
+            text.before("Memory.putInt(%s, %d)".formatted(at, structs.size(out.struct())));
         } else if (argument instanceof Argument.InOutScalar out) {
             text.out(at, 8, out.value(), Values.read(out.scalar(), at));
             String write = Values.write(
@@ -108,21 +108,28 @@ final class CallOuts {
     private boolean object(Argument argument, String at) {
         if (argument instanceof Argument.OutInterface out) {
             String type = "Types." + Naming.method(out.value().type());
-            text.out(at, 8, out.value(), given(out.value(), "Wrapping.owned(machine, Memory.getLong(%s), %s)", at, type));
+            text.out(
+                    at,
+                    8,
+                    out.value(),
+                    given(out.value(), "Wrapping.owned(machine, Memory.getLong(" + at + "), " + type + ")"));
             text.eachRound.append(IN + "    Wrapping.drop(machine, " + at + ");\n");
         } else if (argument instanceof Argument.OutAsked out) {
-            text.out(at, 8, out.value(), given(out.value(), "Wrapping.owned(machine, Memory.getLong(%s), asked)", at));
+            text.out(
+                    at,
+                    8,
+                    out.value(),
+                    given(out.value(), "Wrapping.owned(machine, Memory.getLong(" + at + "), asked)"));
         } else if (argument instanceof Argument.OutVariant out) {
             String type = "Types." + Naming.method(out.value().type());
-            text.out(at, 24, out.value(), given(out.value(), "Variants.owned(machine, %s, %s)", at, type));
+            text.out(at, 24, out.value(), given(out.value(), "Variants.owned(machine, " + at + ", " + type + ")"));
         } else {
             return false;
         }
         return true;
     }
 
-    private String given(JavaValue value, String owned, Object... parts) {
-        String object = owned.formatted(parts);
+    private String given(JavaValue value, String object) {
         return value.nullable() ? object : "Arguments.given(" + object + ", \"" + text.method.qualifiedName() + "\")";
     }
 
@@ -130,13 +137,12 @@ final class CallOuts {
     private boolean sized(Argument argument, String at) {
         if (argument instanceof Argument.OutSized out) {
             String size = size(out.size());
-            text.before("long %s = scratch.take(%s)", at, bytes(size, arrays.elementSize(out.element())));
+            text.before("long %s = scratch.take(%s)".formatted(at, bytes(size, arrays.elementSize(out.element()))));
             text.passed.add(at);
             text.results.put(out.value().nativeName(), arrays.decode(out.element(), at, size, ""));
         } else if (argument instanceof Argument.InOutArray out) {
-            text.before(
-                    "long %s = %s",
-                    at, arrays.encode(out.element(), out.parameter().name(), "scratch", ""));
+            text.before("long %s = %s"
+                    .formatted(at, arrays.encode(out.element(), out.parameter().name(), "scratch", "")));
             text.passed.add(at);
             text.results.put(
                     out.value().nativeName(), arrays.decode(out.element(), at, Arrays.size(out.parameter()), ""));
@@ -150,7 +156,7 @@ final class CallOuts {
 
     private void sizedText(Argument.SizedText out, String at) {
         String size = out.size().name();
-        text.before("long %s = scratch.take(%s)", at, bytes(size, 2));
+        text.before("long %s = scratch.take(%s)".formatted(at, bytes(size, 2)));
         JavaValue given = out.parameter();
         if (given != null) {
             String put = "Memory.putText(%s, Arguments.fitting(%s, %s, \"%s\"))"

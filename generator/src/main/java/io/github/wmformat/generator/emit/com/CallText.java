@@ -54,14 +54,14 @@ final class CallText {
     }
 
     /** A statement before the call. */
-    void before(String statement, Object... parts) {
-        encode.append(IN).append(statement.formatted(parts)).append(";\n");
+    void before(String statement) {
+        encode.append(IN).append(statement).append(";\n");
     }
 
     /** Something that has to be ended whatever happens: declared outside the try block, set inside it. */
     void kept(String type, String name, String none, String value, String end) {
         loans.append("        %s %s = %s;\n".formatted(type, name, none));
-        before("%s = %s", name, value);
+        before("%s = %s".formatted(name, value));
         giveBack.append(IN).append(end.formatted(name)).append(";\n");
     }
 

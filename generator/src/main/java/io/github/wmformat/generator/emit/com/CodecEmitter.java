@@ -199,11 +199,12 @@ final class CodecEmitter {
             return "";
         }
         String array = accessor(counted.value());
-        String own = "end = Tail.end(end, (long) " + Arrays.size(array, counted.value().type()) + " * "
-                + arrays.elementSize(counted.element()) + ")";
+        String own = "end = Tail.end(end, (long) "
+                + Arrays.size(array, counted.value().type()) + " * " + arrays.elementSize(counted.element()) + ")";
         return isCoded(counted.element())
-                ? own + ";\n        for (%1$s element : %2$s) {\n            end = %1$sCodec.end(element, end);\n        }"
-                        .formatted(coded(counted.element()), array)
+                ? own
+                        + ";\n        for (%1$s element : %2$s) {\n            end = %1$sCodec.end(element, end);\n        }"
+                                .formatted(coded(counted.element()), array)
                 : own;
     }
 

@@ -44,8 +44,8 @@ final class StructuresEmitter {
                 """.formatted(
                         used.stream()
                                 .filter(JavaStruct::pointers)
-                                .flatMap(struct ->
-                                        struct.uses().attributes().stream().map(name -> choice('"' + name + '"', struct)))
+                                .flatMap(struct -> struct.uses().attributes().stream()
+                                        .map(name -> choice('"' + name + '"', struct)))
                                 .collect(Collectors.joining()),
                         used.stream()
                                 .flatMap(struct -> struct.uses().statuses().stream()

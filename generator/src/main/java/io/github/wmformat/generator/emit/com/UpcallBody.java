@@ -41,7 +41,8 @@ final class UpcallBody {
         text.append("        try {\n").append(nullChecks());
         text.append(IN + "Export export = Upcalls.export(self);\n")
                 .append(IN + "%1$s javaTarget = (%1$s) export.target();\n".formatted(method.owner()));
-        String work = parts.decode + call() + nullAnswer() + parts.sizes + tooSmallAnswer() + parts.encode + IN + answer();
+        String work =
+                parts.decode + call() + nullAnswer() + parts.sizes + tooSmallAnswer() + parts.encode + IN + answer();
         if (parts.endLoans.isEmpty()) {
             text.append(work);
         } else {
@@ -86,8 +87,20 @@ final class UpcallBody {
     private String nullAnswer() {
         return method.nullCodes().isEmpty()
                 ? ""
-                : IN + "if (javaResult == null) {\n" + IN + "    return ResultCodes."
+                : IN + "if (javaResult == null) {\n" + clearedObjects() + IN + "    return ResultCodes."
                         + method.nullCodes().get(0) + ".value();\n" + IN + "}\n";
+    }
+
+    /** A caller may read a pointer that it passed even where the answer is none. */
+    private String clearedObjects() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < method.arguments().size(); i++) {
+            Parameter parameter = method.source().parameters().get(i);
+            if (method.arguments().get(i) instanceof Argument.OutInterface && !parameter.nullable()) {
+                text.append(IN + "    Memory.putLong(" + parameter.name() + ", 0);\n");
+            }
+        }
+        return text.toString();
     }
 
     private String tooSmallAnswer() {

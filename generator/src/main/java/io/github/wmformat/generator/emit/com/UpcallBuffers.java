@@ -94,8 +94,7 @@ final class UpcallBuffers {
             } else {
                 text.need(name);
             }
-            text.tooSmall.add(
-                    "Integer.compareUnsigned(" + text.component(name) + ".length(), " + room + ") >= 0");
+            text.tooSmall.add("Integer.compareUnsigned(" + text.component(name) + ".length(), " + room + ") >= 0");
             text.guarded(name, "Memory.putText(" + name + ", " + text.component(name) + ")");
         } else {
             return false;

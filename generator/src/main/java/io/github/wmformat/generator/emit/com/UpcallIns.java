@@ -61,8 +61,7 @@ final class UpcallIns {
         } else if (argument instanceof Argument.InOptionalScalar in) {
             text.values.put(name, name + " == 0 ? null : " + Values.read(in.scalar(), name));
         } else if (argument instanceof Argument.InOptionalEnum in) {
-            text.values.put(
-                    name, name + " == 0 ? null : " + in.value().type() + ".of(Memory.getInt(" + name + "))");
+            text.values.put(name, name + " == 0 ? null : " + in.value().type() + ".of(Memory.getInt(" + name + "))");
         } else if (argument instanceof Argument.InTagged in) {
             text.pointer(parameter, tagged(in.value(), name));
         } else {

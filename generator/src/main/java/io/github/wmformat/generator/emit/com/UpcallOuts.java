@@ -30,11 +30,14 @@ final class UpcallOuts {
         String give = "Wrapping.give(%s, %s, %s, export)";
         String name = parameter.name();
         if (argument instanceof Argument.OutInterface out) {
-            always(parameter, give.formatted(name, text.component(name), "Types." + Naming.method(out.interfaceName())));
+            always(
+                    parameter,
+                    give.formatted(name, text.component(name), "Types." + Naming.method(out.interfaceName())));
         } else if (argument instanceof Argument.OutAsked) {
             always(parameter, give.formatted(name, text.component(name), "asked"));
         } else if (argument instanceof Argument.OutVariant) {
-            text.write(parameter, "Variants.give(%s, %s, Types.iUnknown, export)".formatted(name, text.component(name)));
+            text.write(
+                    parameter, "Variants.give(%s, %s, Types.iUnknown, export)".formatted(name, text.component(name)));
         } else {
             return false;
         }
@@ -68,7 +71,8 @@ final class UpcallOuts {
             text.write(parameter, struct(out.struct(), name));
         } else if (argument instanceof Argument.OutSizedStruct out) {
             text.need(name);
-            text.needed.add("Integer.compareUnsigned(Memory.getInt(" + name + "), " + structs.size(out.struct()) + ") < 0");
+            text.needed.add(
+                    "Integer.compareUnsigned(Memory.getInt(" + name + "), " + structs.size(out.struct()) + ") < 0");
             text.encode.append(UpcallText.IN + struct(out.struct(), name) + ";\n");
         } else {
             return false;
