@@ -135,8 +135,12 @@ record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
                 .contains(parameter.kind());
     }
 
+    private static boolean isSize(long number) {
+        return number >= 0 && number <= LARGEST_SIZE;
+    }
+
     private static int index(NativeMethod called, KnownAnswer known, Object argument) {
-        if (argument instanceof Number size && called.hasRealSize() && size.longValue() <= LARGEST_SIZE) {
+        if (argument instanceof Number size && called.hasRealSize() && isSize(size.longValue())) {
             return -1;
         }
         if (argument instanceof AttributeValue value) {
