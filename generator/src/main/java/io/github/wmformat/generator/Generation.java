@@ -11,6 +11,7 @@ import io.github.wmformat.generator.emit.api.ApiEmitter;
 import io.github.wmformat.generator.emit.c.CEmitter;
 import io.github.wmformat.generator.emit.com.ComEmitter;
 import io.github.wmformat.generator.emit.ffm.FfmEmitter;
+import io.github.wmformat.generator.emit.jna.JnaEmitter;
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.projection.Projector;
@@ -22,7 +23,7 @@ import java.util.List;
 /** One run: reads a metadata folder, checks it, and makes the files of a target. Nothing is written here. */
 public final class Generation {
     private static final List<Emitter> EMITTERS =
-            List.of(new ApiEmitter(), new ComEmitter(), new FfmEmitter(), new CEmitter());
+            List.of(new ApiEmitter(), new ComEmitter(), new FfmEmitter(), new JnaEmitter(), new CEmitter());
 
     private final Api api;
     private final Disagreements disagreements;

@@ -1,6 +1,7 @@
 package io.github.wmformat.com;
 
 import io.github.wmformat.IUnknown;
+import io.github.wmformat.spi.ReferenceLedger;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -38,6 +39,9 @@ final class Export {
         this.target = target;
         this.owner = owner;
         this.first = new Block(vtable, Facets.place(this, vtable));
+        if (ReferenceLedger.isOn()) {
+            ReferenceLedger.taken(this, target.getClass().getName() + ", which native code holds");
+        }
     }
 
     /** The machine by which native code calls the object. */
@@ -103,6 +107,9 @@ final class Export {
 
     /** The blocks go to rest, and what Java was owed is closed. */
     synchronized void end() {
+        if (ReferenceLedger.isOn()) {
+            ReferenceLedger.given(this);
+        }
         Facets.retire(first.address);
         others.forEach(block -> Facets.retire(block.address));
         synchronizeMirrors();

@@ -11,7 +11,7 @@ final class Failures {
     /** Throws for a failing code. */
     static void check(int hr, String interfaceName, String method) {
         if (hr < 0) {
-            throw new ComException(HResult.of(hr), interfaceName, method, "");
+            throw new ComException(HResult.of(hr), interfaceName, method, Apartment.advice(hr));
         }
     }
 

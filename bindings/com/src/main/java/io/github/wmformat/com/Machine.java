@@ -1,5 +1,6 @@
 package io.github.wmformat.com;
 
+import io.github.wmformat.ComException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -92,14 +93,24 @@ public abstract class Machine extends Shapes {
         return known;
     }
 
-    /** Asks for an interface; 0 where the object does not have it. */
+    /**
+     * Asks for an interface; 0 where the object does not have it.
+     *
+     * @throws ComException where the object is out of this thread's reach
+     */
     final long query(long pointer, ComType<?> type) {
         Scratch scratch = Scratch.get();
         long mark = scratch.mark();
         try {
             long out = scratch.take(8);
             int hr = IJJJ(Memory.slot(pointer, QUERY_INTERFACE), pointer, type.iidAddress(), out);
-            return hr < 0 ? 0 : Memory.getLong(out);
+            if (hr >= 0) {
+                return Memory.getLong(out);
+            }
+            if (!Apartment.advice(hr).isEmpty()) {
+                Failures.check(hr, "IUnknown", "QueryInterface");
+            }
+            return 0;
         } finally {
             scratch.release(mark);
         }

@@ -81,11 +81,17 @@ public abstract class NativeBackend implements Backend {
         if (obstacle != null) {
             return obstacle;
         }
+        if (!NativeLibrary.onWindows() && System.getProperty(NativeLibrary.PROPERTY) == null) {
+            // Starting the machine for this answer would cost more than the answer is worth.
+            return absent();
+        }
         try {
             library = new NativeLibrary(machine());
             return null;
         } catch (IllegalArgumentException e) {
             return absent();
+        } catch (LinkageError e) {
+            return "native code cannot be called here: " + e.getMessage();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.wmformat.com;
 import io.github.wmformat.ComException;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.ResultCodes;
+import io.github.wmformat.spi.ReferenceLedger;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -41,6 +42,9 @@ abstract class Proxy implements Calls {
         if (identity != null) {
             this.identity = identity;
             identity.join();
+        }
+        if (owned && ReferenceLedger.isOn()) {
+            ReferenceLedger.taken(this, type().name());
         }
     }
 
@@ -111,6 +115,9 @@ abstract class Proxy implements Calls {
         long open = (long) POINTER.getAndSet(this, 0L);
         if (open == 0) {
             return;
+        }
+        if (ReferenceLedger.isOn()) {
+            ReferenceLedger.given(this);
         }
         try {
             if (views != null) {

@@ -2,6 +2,7 @@ package io.github.wmformat.com;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.Guid;
 import io.github.wmformat.HResult;
 import io.github.wmformat.INSSBuffer;
 import io.github.wmformat.IUnknown;
@@ -54,6 +55,23 @@ class ExportsTest {
     void anInterfaceThatTheObjectDoesNotHaveIsRefused() {
         long pointer = hold(NOTHING, IWMStatusCallback.class);
         assertThat(query(pointer, IWMHeaderInfo.class)).isZero();
+        assertThat(Exports.release(pointer)).isZero();
+    }
+
+    @Test
+    void aQuestionWithoutAnIidOrAPlaceForTheAnswerIsRefused() {
+        long pointer = hold(NOTHING, IWMStatusCallback.class);
+        Scratch scratch = Scratch.get();
+        long mark = scratch.mark();
+        long out = scratch.take(8);
+        long iid = scratch.guid(new Guid(1, 2));
+        long queryInterface = Memory.slot(pointer, 0);
+        assertThat(HResult.of(MACHINE.IJJJ(queryInterface, pointer, 0, out))).isEqualTo(ResultCodes.E_POINTER);
+        assertThat(HResult.of(MACHINE.IJJJ(queryInterface, pointer, iid, 0))).isEqualTo(ResultCodes.E_POINTER);
+        Memory.putLong(out, -1);
+        assertThat(HResult.of(MACHINE.IJJJ(queryInterface, pointer, iid, out))).isEqualTo(ResultCodes.E_NOINTERFACE);
+        assertThat(Memory.getLong(out)).isZero();
+        scratch.release(mark);
         assertThat(Exports.release(pointer)).isZero();
     }
 

@@ -7,8 +7,10 @@ import io.github.wmformat.ComException;
 import io.github.wmformat.INSSBuffer;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMHeaderInfo;
+import io.github.wmformat.IWMReaderCallback;
 import io.github.wmformat.IWMReaderCallbackAdvanced;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,17 +66,31 @@ class ProxyTest {
     }
 
     @Test
-    void aViewIsTheObjectsMemoryAndEndsWithTheReference() {
+    void viewsOfTheSameMemoryAgreeAndReachTheObjectWithTheReferenceAtTheLatest() {
         ByteBuffer view = buffer.getBufferAndLength();
         ByteBuffer whole = buffer.getBuffer();
         assertThat(view.remaining()).isEqualTo(8);
         assertThat(whole.remaining()).isEqualTo(32);
         whole.put(2, (byte) 77);
-        assertThat(view.get(2)).isEqualTo((byte) 77);
-        assertThat(target.getBuffer().get(2)).isEqualTo((byte) 77);
+        assertThat(buffer.getBufferAndLength().get(2)).isEqualTo((byte) 77);
         buffer.close();
-        assertThatThrownBy(() -> view.get(2)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> whole.put(2, (byte) 1)).isInstanceOf(IllegalStateException.class);
+        assertThat(target.getBuffer().get(2)).isEqualTo((byte) 77);
+    }
+
+    @Test
+    void whatIsWrittenToAViewIsThereWhenTheObjectIsHandedToNativeCode() {
+        List<Byte> seen = new ArrayList<>();
+        IWMReaderCallback callback = new JavaCallback() {
+            @Override
+            public void onSample(int output, long time, long duration, int flags, INSSBuffer sample, long context) {
+                seen.add(sample.getBuffer().get(5));
+            }
+        };
+        try (IWMReaderCallback proxy = loopback.through(callback, IWMReaderCallback.class)) {
+            buffer.getBuffer().put(5, (byte) 55);
+            proxy.onSample(0, 0, 0, 0, buffer, 0);
+        }
+        assertThat(seen).containsExactly((byte) 55);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.wmformat.fallback;
 
 import io.github.wmformat.IUnknown;
+import io.github.wmformat.spi.ReferenceLedger;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,6 +16,7 @@ abstract class ComObject implements IUnknown {
     /** The first reference to a new object. */
     ComObject(Runnable end) {
         count = new ReferenceCount(end);
+        writeDown();
     }
 
     /** Another reference to the object of a reference that is not closed. */
@@ -22,6 +24,18 @@ abstract class ComObject implements IUnknown {
         other.requireOpen();
         count = other.count;
         count.add();
+        writeDown();
+    }
+
+    private void writeDown() {
+        if (ReferenceLedger.isOn()) {
+            ReferenceLedger.taken(this, sdkName(getClass()));
+        }
+    }
+
+    private static String sdkName(Class<?> type) {
+        Class<?>[] interfaces = type.getInterfaces();
+        return interfaces.length > 0 ? interfaces[0].getSimpleName() : sdkName(type.getSuperclass());
     }
 
     @Override
@@ -36,6 +50,9 @@ abstract class ComObject implements IUnknown {
     @Override
     public final void close() {
         if (closed.compareAndSet(false, true)) {
+            if (ReferenceLedger.isOn()) {
+                ReferenceLedger.given(this);
+            }
             count.release();
         }
     }

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String ASF = "io.github.wmformat.asf..";
     private static final String COM = "io.github.wmformat.com..";
     private static final String FFM = "io.github.wmformat.ffm..";
+    private static final String JNA = "io.github.wmformat.jna..";
     private static final String FALLBACK = "io.github.wmformat.fallback..";
     private static final String KIT = "io.github.wmformat.kit..";
     private static final String GENERATOR = "io.github.wmformat.generator..";
@@ -36,7 +37,7 @@ class ArchitectureTest {
             .importPackages(API);
 
     @ParameterizedTest
-    @ValueSource(strings = {API, SPI, ASF, COM, FFM, FALLBACK, KIT, GENERATOR})
+    @ValueSource(strings = {API, SPI, ASF, COM, FFM, JNA, FALLBACK, KIT, GENERATOR})
     void everyModuleIsOnTheClassPath(String module) {
         assertThat(CLASSES.stream().filter(resideInAPackage(module))).isNotEmpty();
     }
@@ -73,6 +74,19 @@ class ArchitectureTest {
     @Test
     void theFfmBackendKnowsWhatIsShared() {
         check(onlyOurs(FFM, FFM, COM, API, SPI));
+    }
+
+    @Test
+    void theJnaBackendKnowsWhatIsShared() {
+        check(onlyOurs(JNA, JNA, COM, API, SPI));
+    }
+
+    @Test
+    void jnaIsUsedByItsBackendOnly() {
+        check(noClasses()
+                .that(resideOutsideOfPackages(JNA))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.sun.jna..")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -98,12 +99,12 @@ record KnownStructure(List<Predicate<Object>> fields) {
     }
 
     private static long withoutTop(Number number, int size) {
-        long value = size == 8 ? number.longValue() : number.longValue() & (1L << 8 * size) - 1;
+        long value = size == 8 ? number.longValue() : number.longValue() & ((1L << (8 * size)) - 1);
         return value & ~KnownAnswer.top(size);
     }
 
     private static long low(Record time) {
-        int low = (int) KnownAnswer.read(time.getClass().getRecordComponents()[0], time);
+        int low = (int) Objects.requireNonNull(KnownAnswer.read(time.getClass().getRecordComponents()[0], time));
         return low & 0x7FFF_FFFFL;
     }
 
@@ -141,11 +142,10 @@ record KnownStructure(List<Predicate<Object>> fields) {
     private static void flatten(Record value, List<Object> into) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = KnownAnswer.read(component, value);
-            boolean nested = part instanceof Record
+            if (part instanceof Record nested
                     && !(part instanceof Guid)
-                    && !part.getClass().getSimpleName().equals("FILETIME");
-            if (nested) {
-                flatten((Record) part, into);
+                    && !part.getClass().getSimpleName().equals("FILETIME")) {
+                flatten(nested, into);
             } else {
                 into.add(part == null ? "null" : part);
             }

@@ -1,0 +1,5 @@
+/** Tests of the JNA backend's own part. */
+@NullMarked
+package io.github.wmformat.jna;
+
+import org.jspecify.annotations.NullMarked;
