@@ -81,7 +81,8 @@ record KnownStructure(List<Predicate<Object>> fields) {
         long number = source.slot * 16L + source.index + place;
         KnownAnswer known = new KnownAnswer(source.method, source.slot, source.enumOut, List.of());
         return value -> switch (shape.kind) {
-            case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == withoutTop(number, shape.size);
+            case "NUMBER", "SIGNED" ->
+                value instanceof Number found && withoutTop(found, shape.size) == withoutTop(number, shape.size);
             case "TIME" -> value instanceof Record time && low(time) == number;
             case "FLAG" -> value.equals(true);
             case "ENUM" ->
