@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * E_UNEXPECTED, which the tests on Windows have for SetRange and GetOutputSetting.
  */
 final class SyncReaderObject extends ComObject
-        implements SynchronousReader, ReadOnlyHeader, ReadOnlyProfile, ReadOnlyPackets, ReadOnlyLanguages {
+        implements SynchronousReader,
+                ReadOnlyHeader,
+                ReadOnlyProfile,
+                ReadOnlyPackets,
+                ReadOnlyLanguages,
+                PlaylistBurning {
     private static final String READER = "IWMSyncReader";
     private static final String READER2 = "IWMSyncReader2";
 

@@ -54,6 +54,16 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .orElse(1);
     }
 
+    /** How many bytes an array inside the structure takes; 0 where the component is none. */
+    static int inlineSize(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> shape.kind.equals("INLINE")
+                        && NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .mapToInt(Shape::size)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static List<Shape> shapes(String name) {
         List<Integer> sizes = StubLibrary.oracleLines("field")
                 .filter(columns -> columns[1].equals(name))
@@ -71,7 +81,8 @@ record KnownStructure(List<Predicate<Object>> fields) {
         long number = source.slot * 16L + source.index + place;
         KnownAnswer known = new KnownAnswer(source.method, source.slot, source.enumOut, List.of());
         return value -> switch (shape.kind) {
-            case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == number;
+            case "NUMBER", "SIGNED" ->
+                value instanceof Number found && withoutTop(found, shape.size) == withoutTop(number, shape.size);
             case "TIME" -> value instanceof Record time && low(time) == number;
             case "FLAG" -> value.equals(true);
             case "ENUM" ->

@@ -107,10 +107,14 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
                 : 0;
     }
 
-    /** Whether the words of the SDK's name stand in the Java name, in their order: there may be more between and behind. */
+    /**
+     * Whether the words of the SDK's name stand in the Java name, in their order: there may be more between and behind. What stands
+     * before an underscore is no word.
+     */
     static boolean isNamedAfter(String javaName, String sdkName) {
         int at = 0;
-        for (String word : sdkName.split("_|(?<=[a-z0-9])(?=[A-Z])", -1)) {
+        String words = sdkName.substring(sdkName.indexOf('_') + 1);
+        for (String word : words.split("(?<=[a-z0-9])(?=[A-Z])", -1)) {
             int found = javaName.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT), at);
             if (found < 0 || (at == 0 && found > 0)) {
                 return false;

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,9 @@ final class Recorder implements InvocationHandler {
                 && size < 0x1_0000) {
             return List.of(Sample.noted(new ProgramBuffer(size), "set"));
         }
+        if (method.getGenericReturnType() instanceof TypeVariable) {
+            return List.of(Sample.noted(object(asked(given)), "set"));
+        }
         if (type.getDeclaringClass() == null || !type.isRecord()) {
             Sample sample = sample(method.getGenericReturnType(), seed);
             return List.of(NativeMethod.of(method).isSized() ? resized(sample, given) : sample);
@@ -90,6 +94,15 @@ final class Recorder implements InvocationHandler {
             components.add(sample(component.getGenericType(), seed + 5 + components.size()));
         }
         return components;
+    }
+
+    /** The interface that the caller names. */
+    private static Class<? extends IUnknown> asked(Object[] given) {
+        return Arrays.stream(given)
+                .filter(Class.class::isInstance)
+                .map(type -> ((Class<?>) type).asSubclass(IUnknown.class))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As much as the caller asks for. */

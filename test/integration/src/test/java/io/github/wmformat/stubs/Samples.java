@@ -7,6 +7,7 @@ import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMMediaProps;
 import io.github.wmformat.NativeEnum;
+import io.github.wmformat.PlayPosition;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,7 +65,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     private Sample primitive(Class<?> type) {
         if (type == int.class || type == Integer.class) {
-            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + seed;
+            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + (width < 2 ? seed : seed & 0x1F);
             return Sample.number(value, value);
         }
         if (type == long.class || type == Long.class) {
@@ -84,8 +85,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
             return Sample.noted(text, quoted(text));
         }
         if (type == byte[].class) {
-            byte[] bytes = {(byte) seed, 2, (byte) 0xFE, 4};
-            return Sample.noted(bytes, text(bytes));
+            return bytes(4);
         }
         if (type == int[].class) {
             int first = 0xF200 + seed;
@@ -105,8 +105,9 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
         if (type == ByteBuffer.class) {
             return new Sample(ByteBuffer.allocateDirect(4), "4 bytes", text -> text.startsWith("4:"));
         }
-        if (type.getSimpleName().equals("PlayPosition")) {
-            return structure(type.getPermittedSubclasses()[2]);
+        if (type == PlayPosition.class) {
+            PlayPosition position = PlayPosition.frames(0x8123_4567_0000_0000L + seed);
+            return Sample.number(position, position.asFrames());
         }
         throw new AssertionError("no test value of type " + type.getName());
     }
@@ -137,8 +138,17 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     /** A field's numbers are as wide as the field. */
     private Sample component(Class<?> type, RecordComponent component, int step) {
-        return new Samples(seed + step, KnownStructure.width(type.getSimpleName(), component.getName()), objects)
-                .of(component.getGenericType());
+        String structure = type.getSimpleName();
+        Samples samples = new Samples(seed + step, KnownStructure.width(structure, component.getName()), objects);
+        int size = KnownStructure.inlineSize(structure, component.getName());
+        return size == 0 || component.getType() != byte[].class
+                ? samples.of(component.getGenericType())
+                : samples.bytes(size);
+    }
+
+    private Sample bytes(int size) {
+        byte[] bytes = Arrays.copyOf(new byte[] {(byte) seed, 2, (byte) 0xFE, 4}, size);
+        return Sample.noted(bytes, text(bytes));
     }
 
     private static Object make(Class<?> type, RecordComponent[] components, List<Sample> values) {

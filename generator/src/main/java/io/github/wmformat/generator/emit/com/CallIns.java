@@ -6,6 +6,8 @@ import io.github.wmformat.generator.model.Type;
 import io.github.wmformat.generator.projection.Argument;
 import io.github.wmformat.generator.projection.JavaValue;
 import io.github.wmformat.generator.projection.Naming;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits what goes into a call: by value, or as memory that the call alone sees. */
 final class CallIns {
@@ -54,13 +56,28 @@ final class CallIns {
     }
 
     private String tag(Argument.InTag in) {
-        String first = in.first().name() + ".format()";
+        JavaValue first = in.first();
+        StringBuilder format = new StringBuilder();
         for (JavaValue other : in.others()) {
-            String agree = agree(first, other.name() + ".format()", other);
-            text.checks.append(
-                    (other.nullable() ? "if (" + other.name() + " != null) {\n    " + agree + "}\n" : agree).indent(8));
+            String agree = agree(first.name() + ".format()", other.name() + ".format()", other);
+            String both = both(first, other);
+            text.checks.append((both.isEmpty() ? agree : "if (" + both + ") {\n    " + agree + "}\n").indent(8));
+            if (first.nullable()) {
+                format.append(" : ").append(other.nullable() ? other.name() + " != null ? " : "");
+                format.append(other.name()).append(".format().value()");
+            }
         }
-        return first + ".value()";
+        String own = first.name() + ".format().value()";
+        boolean none = first.nullable() && in.others().stream().allMatch(JavaValue::nullable);
+        return (first.nullable() ? first.name() + " != null ? " : "") + own + format + (none ? " : 0" : "");
+    }
+
+    /** Whether both values are there, where one may be null. */
+    private static String both(JavaValue first, JavaValue other) {
+        return Stream.of(first, other)
+                .filter(JavaValue::nullable)
+                .map(value -> value.name() + " != null")
+                .collect(Collectors.joining(" && "));
     }
 
     private static String agree(String first, String second, JavaValue other) {
