@@ -41,7 +41,8 @@ class FolderCasesTest {
 
     private static String result(Path folder) {
         try {
-            Generation generation = Generation.read(folder, new Sources(folder.resolve("wine"), folder.resolve("mingw")));
+            Generation generation =
+                    Generation.read(folder, new Sources(folder.resolve("wine"), folder.resolve("mingw")));
             List<String> errors = generation.disagreements().errors();
             return tables(ApiReader.read(folder))
                     + DisagreementReport.of(generation.disagreements())

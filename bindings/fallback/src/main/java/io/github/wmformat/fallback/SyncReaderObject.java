@@ -85,6 +85,12 @@ final class SyncReaderObject extends ComObject
     }
 
     @Override
+    public PlaylistBurn playlistBurn() {
+        requireOpen();
+        return session.playlistBurn();
+    }
+
+    @Override
     public void setRange(long startTime, long duration) {
         synchronized (session) {
             SdkMethod method = method("SetRange");

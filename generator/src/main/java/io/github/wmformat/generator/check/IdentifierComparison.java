@@ -31,8 +31,7 @@ final class IdentifierComparison {
 
     private static void compare(@Nullable Interface type, IdentifierRow row, List<Finding> findings) {
         if (type == null) {
-            findings.add(
-                    new Finding("identifier-unknown", row.name(), "The page lists it; no IDL file describes it."));
+            findings.add(new Finding("identifier-unknown", row.name(), "The page lists it; no IDL file describes it."));
         } else if (!type.iid().equals(row.iid().toLowerCase(Locale.ROOT))) {
             findings.add(new Finding(
                     "identifier-iid", row.name(), "The page says " + row.iid() + ", the IDL " + type.iid() + "."));

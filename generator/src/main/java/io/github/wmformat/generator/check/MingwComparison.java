@@ -52,8 +52,8 @@ final class MingwComparison {
         if (api.tables().codes().isEmpty()) {
             return;
         }
-        Map<String, Integer> ours = api.tables().codes().stream()
-                .collect(Collectors.toMap(CodeRow::name, CodeRow::value));
+        Map<String, Integer> ours =
+                api.tables().codes().stream().collect(Collectors.toMap(CodeRow::name, CodeRow::value));
         headers.codes().forEach((name, value) -> {
             Integer our = ours.get(name);
             if (our == null || !our.equals(value)) {

@@ -23,8 +23,8 @@ final class PageObjects {
             Stream.concat(row.interfaces().stream(), row.atTimes().stream())
                     .flatMap(name -> api.chain(api.interfaceNamed(name)).stream())
                     .map(Interface::name)
-                    .forEach(name -> objects.computeIfAbsent(name, n -> new TreeSet<>())
-                            .add(row.object()));
+                    .forEach(name ->
+                            objects.computeIfAbsent(name, n -> new TreeSet<>()).add(row.object()));
         }
     }
 

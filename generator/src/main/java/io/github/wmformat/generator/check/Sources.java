@@ -10,6 +10,5 @@ import java.nio.file.Path;
  */
 public record Sources(Path wine, Path mingw) {
     /** Where Debian's packages libwine-dev and mingw-w64-common put them. */
-    public static final Sources INSTALLED =
-            new Sources(WineIdl.INSTALLED, Path.of("/usr/share/mingw-w64/include"));
+    public static final Sources INSTALLED = new Sources(WineIdl.INSTALLED, Path.of("/usr/share/mingw-w64/include"));
 }

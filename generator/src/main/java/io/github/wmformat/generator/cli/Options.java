@@ -57,8 +57,7 @@ record Options(String command, Map<String, String> values) {
 
     /** Where the other sources are, as given or as Debian installs them. */
     Sources sources() {
-        return new Sources(
-                folder("--wine", Sources.INSTALLED.wine()), folder("--mingw", Sources.INSTALLED.mingw()));
+        return new Sources(folder("--wine", Sources.INSTALLED.wine()), folder("--mingw", Sources.INSTALLED.mingw()));
     }
 
     private Path folder(String option, Path otherwise) {
