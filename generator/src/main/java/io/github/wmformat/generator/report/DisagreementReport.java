@@ -37,7 +37,6 @@ public final class DisagreementReport {
         kinds.put("wine-direction", "Wine gives a parameter another direction");
         kinds.put("wine-enum", "Wine has another value");
         kinds.put("wine-struct", "Wine has other fields");
-        kinds.put("mingw-missing", "MinGW's headers have a further interface");
         kinds.put("mingw-iid", "MinGW's headers have another IID");
         kinds.put("mingw-base", "MinGW's headers have another base");
         kinds.put("mingw-methods", "MinGW's headers have other methods, or another order");
