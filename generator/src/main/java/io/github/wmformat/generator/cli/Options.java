@@ -1,10 +1,12 @@
 package io.github.wmformat.generator.cli;
 
+import io.github.wmformat.generator.Generation;
 import io.github.wmformat.generator.check.Sources;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(String command, Map<String, String> values) {
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            "generate", List.of("--metadata", "--output", "--target", "--wine", "--mingw", "--report"),
-            "check", List.of("--metadata", "--wine", "--mingw", "--report"),
+            "generate",
+                    List.of(
+                            "--metadata", "--output", "--target", "--package", "--wine", "--mingw", "--report"),
+            "check", List.of("--metadata", "--wine", "--mingw", "--report", "--reference"),
             "--help", List.of());
 
     /** The command line does not follow the usage. */
@@ -55,6 +59,15 @@ record Options(String command, Map<String, String> values) {
         return value;
     }
 
+    /** The package to generate into. */
+    String rootPackage() throws UsageException {
+        String name = values.getOrDefault("--package", Generation.PACKAGE);
+        if (!SourceVersion.isName(name)) {
+            throw new UsageException(name + " is no name of a package");
+        }
+        return name;
+    }
+
     /** Where the other sources are, as given or as Debian installs them. */
     Sources sources() {
         return new Sources(folder("--wine", Sources.INSTALLED.wine()), folder("--mingw", Sources.INSTALLED.mingw()));
@@ -67,7 +80,16 @@ record Options(String command, Map<String, String> values) {
 
     @Nullable
     Path report() {
-        String file = values.get("--report");
+        return file("--report");
+    }
+
+    @Nullable
+    Path reference() {
+        return file("--reference");
+    }
+
+    private @Nullable Path file(String option) {
+        String file = values.get(option);
         return file == null ? null : Path.of(file);
     }
 }

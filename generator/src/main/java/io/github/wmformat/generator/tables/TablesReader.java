@@ -6,6 +6,7 @@ import io.github.wmformat.generator.model.Position;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.model.Tables.AcknowledgedRow;
 import io.github.wmformat.generator.model.Tables.CodeRow;
+import io.github.wmformat.generator.model.Tables.FallbackRow;
 import io.github.wmformat.generator.model.Tables.GuidRow;
 import io.github.wmformat.generator.model.Tables.IdentifierRow;
 import io.github.wmformat.generator.model.Tables.IdiomRow;
@@ -38,7 +39,8 @@ public final class TablesReader {
             "guids.csv",
             "texts.csv",
             "identifiers.csv",
-            "acknowledged.csv");
+            "acknowledged.csv",
+            "fallback.csv");
 
     /** Stands before an interface that an object has at times only. */
     private static final String AT_TIMES = "?";
@@ -68,6 +70,7 @@ public final class TablesReader {
                 reader.table("texts.csv", "group,name,text,sentence", 2, TablesReader::textRow),
                 reader.table("identifiers.csv", "interface,iid", 1, TablesReader::identifierRow),
                 reader.table("acknowledged.csv", "subject,disagreement,decision,source", 1, TablesReader::acknowledged),
+                reader.table("fallback.csv", "interface,state,words", 1, TablesReader::fallbackRow),
                 DocumentationReader.readAll(folder.resolve("docs"), declarations, codeNames));
     }
 
@@ -163,6 +166,16 @@ public final class TablesReader {
 
     private static IdentifierRow identifierRow(Row row) {
         return new IdentifierRow(row.name(0), row.words(1, "the IID"), row.position());
+    }
+
+    private static FallbackRow fallbackRow(Row row) {
+        if (!row.text(1).equals("yes") && !row.text(1).equals("partly")) {
+            row.fail(1, "the fallback has an interface: yes or partly; one that it lacks has no row");
+        }
+        if (row.text(1).equals("partly") == row.text(2).isBlank()) {
+            row.fail(2, "partly says what is left out, and only partly does");
+        }
+        return new FallbackRow(row.name(0), row.text(1), row.text(2), row.position());
     }
 
     private static AcknowledgedRow acknowledged(Row row) {

@@ -45,6 +45,15 @@ record KnownStructure(List<Predicate<Object>> fields) {
         return place;
     }
 
+    /** The bytes that a field takes; 4 where it is not found by its name. */
+    static int size(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .map(shape -> shape.size)
+                .findFirst()
+                .orElse(4);
+    }
+
     /** How wide the numbers of a field are (an index of {@link Samples}); a WORD where the field is not found by its name. */
     static int width(String structure, String component) {
         return shapes(structure).stream()
@@ -54,14 +63,14 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .orElse(1);
     }
 
-    /** How many bytes an array inside the structure takes; 0 where the component is none. */
-    static int inlineSize(String structure, String component) {
+    /** How many bytes an array of bytes has: those that lie inside the structure, else any number. */
+    static int length(String structure, String component) {
         return shapes(structure).stream()
                 .filter(shape -> shape.kind.equals("INLINE")
                         && NativeMethod.plain(shape.field).equalsIgnoreCase(component))
-                .mapToInt(Shape::size)
+                .map(shape -> shape.size)
                 .findFirst()
-                .orElse(0);
+                .orElse(4);
     }
 
     private static List<Shape> shapes(String name) {

@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,8 +81,8 @@ final class Recorder implements InvocationHandler {
                 && size < 0x1_0000) {
             return List.of(Sample.noted(new ProgramBuffer(size), "set"));
         }
-        if (method.getGenericReturnType() instanceof TypeVariable) {
-            return List.of(Sample.noted(object(asked(given)), "set"));
+        if (given.length > 0 && given[given.length - 1] instanceof Class<?> asked) {
+            return List.of(Sample.noted(object(asked.asSubclass(IUnknown.class)), "set"));
         }
         if (type.getDeclaringClass() == null || !type.isRecord()) {
             Sample sample = sample(method.getGenericReturnType(), seed);
@@ -94,15 +93,6 @@ final class Recorder implements InvocationHandler {
             components.add(sample(component.getGenericType(), seed + 5 + components.size()));
         }
         return components;
-    }
-
-    /** The interface that the caller names. */
-    private static Class<? extends IUnknown> asked(Object[] given) {
-        return Arrays.stream(given)
-                .filter(Class.class::isInstance)
-                .map(type -> ((Class<?>) type).asSubclass(IUnknown.class))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** As much as the caller asks for. */

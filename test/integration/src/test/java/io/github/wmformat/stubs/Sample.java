@@ -1,7 +1,5 @@
 package io.github.wmformat.stubs;
 
-import io.github.wmformat.IUnknown;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -60,28 +58,7 @@ record Sample(@Nullable Object value, String description, Predicate<String> note
 
     /** Objects of the server are given back; what the callee keeps it has counted. */
     void close() {
-        close(value);
-    }
-
-    /** Objects stand in structures and lists as well. */
-    private static void close(@Nullable Object value) {
-        if (value instanceof IUnknown object) {
-            object.close();
-        } else if (value instanceof List<?> list) {
-            list.forEach(Sample::close);
-        } else if (value instanceof Record structure) {
-            for (RecordComponent component : structure.getClass().getRecordComponents()) {
-                close(component(structure, component));
-            }
-        }
-    }
-
-    private static @Nullable Object component(Record structure, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(structure);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+        Recorder.giveBack(value);
     }
 
     @Override

@@ -7,11 +7,11 @@ import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMMediaProps;
 import io.github.wmformat.NativeEnum;
-import io.github.wmformat.PlayPosition;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -43,7 +43,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
                     ? list(generic.getActualTypeArguments()[0])
                     : Sample.noted(IWMMediaProps.class, IWMMediaProps.IID.toString());
         }
-        Class<?> raw = (Class<?>) type;
+        Class<?> raw = type instanceof TypeVariable<?> any ? (Class<?>) any.getBounds()[0] : (Class<?>) type;
         if (IUnknown.class.isAssignableFrom(raw)) {
             return Sample.noted(objects.apply(raw.asSubclass(IUnknown.class)), "set");
         }
@@ -65,7 +65,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     private Sample primitive(Class<?> type) {
         if (type == int.class || type == Integer.class) {
-            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + (width < 2 ? seed : seed & 0x1F);
+            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + (width == 2 ? seed % 64 : seed);
             return Sample.number(value, value);
         }
         if (type == long.class || type == Long.class) {
@@ -105,11 +105,18 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
         if (type == ByteBuffer.class) {
             return new Sample(ByteBuffer.allocateDirect(4), "4 bytes", text -> text.startsWith("4:"));
         }
-        if (type == PlayPosition.class) {
-            PlayPosition position = PlayPosition.frames(0x8123_4567_0000_0000L + seed);
-            return Sample.number(position, position.asFrames());
+        if (Position.is(type)) {
+            return Sample.number(Position.of(type, 0x1_0000_0000L + seed), 0x1_0000_0000L + seed);
         }
         throw new AssertionError("no test value of type " + type.getName());
+    }
+
+    private Sample bytes(int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (seed - 31 * i);
+        }
+        return Sample.noted(bytes, text(bytes));
     }
 
     /** A number that the enumeration does not know: it must survive. */
@@ -138,17 +145,11 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     /** A field's numbers are as wide as the field. */
     private Sample component(Class<?> type, RecordComponent component, int step) {
-        String structure = type.getSimpleName();
-        Samples samples = new Samples(seed + step, KnownStructure.width(structure, component.getName()), objects);
-        int size = KnownStructure.inlineSize(structure, component.getName());
-        return size == 0 || component.getType() != byte[].class
-                ? samples.of(component.getGenericType())
-                : samples.bytes(size);
-    }
-
-    private Sample bytes(int size) {
-        byte[] bytes = Arrays.copyOf(new byte[] {(byte) seed, 2, (byte) 0xFE, 4}, size);
-        return Sample.noted(bytes, text(bytes));
+        String name = type.getSimpleName();
+        Samples samples = new Samples(seed + step, KnownStructure.width(name, component.getName()), objects);
+        return component.getType() == byte[].class
+                ? samples.bytes(KnownStructure.length(name, component.getName()))
+                : samples.of(component.getGenericType());
     }
 
     private static Object make(Class<?> type, RecordComponent[] components, List<Sample> values) {

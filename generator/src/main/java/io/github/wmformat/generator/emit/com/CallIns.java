@@ -50,38 +50,17 @@ final class CallIns {
     private String count(Argument.InCount in) {
         String first = Arrays.size(in.first());
         for (JavaValue other : in.others()) {
-            text.checks.append(agree(first, Arrays.size(other), other).indent(8));
+            text.checks.append(
+                    "        Arguments.agree(%s, %s, \"%s\");\n".formatted(first, Arrays.size(other), other.name()));
         }
         return Values.length(in.scalar(), first);
     }
 
-    private String tag(Argument.InTag in) {
-        JavaValue first = in.first();
-        StringBuilder format = new StringBuilder();
-        for (JavaValue other : in.others()) {
-            String agree = agree(first.name() + ".format()", other.name() + ".format()", other);
-            String both = both(first, other);
-            text.checks.append((both.isEmpty() ? agree : "if (" + both + ") {\n    " + agree + "}\n").indent(8));
-            if (first.nullable()) {
-                format.append(" : ").append(other.nullable() ? other.name() + " != null ? " : "");
-                format.append(other.name()).append(".format().value()");
-            }
-        }
-        String own = first.name() + ".format().value()";
-        boolean none = first.nullable() && in.others().stream().allMatch(JavaValue::nullable);
-        return (first.nullable() ? first.name() + " != null ? " : "") + own + format + (none ? " : 0" : "");
-    }
-
-    /** Whether both values are there, where one may be null. */
-    private static String both(JavaValue first, JavaValue other) {
-        return Stream.of(first, other)
-                .filter(JavaValue::nullable)
-                .map(value -> value.name() + " != null")
-                .collect(Collectors.joining(" && "));
-    }
-
-    private static String agree(String first, String second, JavaValue other) {
-        return "Arguments.agree(" + first + ", " + second + ", \"" + other.name() + "\");\n";
+    private static String tag(Argument.InTag in) {
+        return Stream.concat(Stream.of(in.first()), in.others().stream())
+                .map(value ->
+                        (value.nullable() ? value.name() + " == null ? null : " : "") + value.name() + ".format()")
+                .collect(Collectors.joining(", ", "Arguments.kind(", ")"));
     }
 
     private boolean pointer(Argument argument, String at) {
