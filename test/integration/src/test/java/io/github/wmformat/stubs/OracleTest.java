@@ -149,8 +149,7 @@ class OracleTest {
     /** Whether the size of the structure follows from this part: text or bytes at its end. */
     private static boolean isOpen(Class<?> type, RecordComponent part) {
         return part.getType() == String.class
-                || (part.getType() == byte[].class
-                        && !KnownStructure.isInside(type.getSimpleName(), part.getName()));
+                || (part.getType() == byte[].class && !KnownStructure.isInside(type.getSimpleName(), part.getName()));
     }
 
     private static Optional<Integer> size(Class<?> type) {
