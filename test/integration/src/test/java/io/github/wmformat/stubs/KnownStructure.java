@@ -45,9 +45,10 @@ record KnownStructure(List<Predicate<Object>> fields) {
         return place;
     }
 
-    /** Whether a field of that name lies inside the structure. */
+    /** Whether an array of that name lies inside the structure. */
     static boolean has(String structure, String component) {
         return shapes(structure).stream()
+                .filter(shape -> shape.kind.equals("INLINE") || shape.kind.equals("NUMBERS"))
                 .anyMatch(shape -> NativeMethod.plain(shape.field).equalsIgnoreCase(component));
     }
 
