@@ -10,6 +10,9 @@ final class StubServer {
     static final Path DIRECTORY =
             Path.of("..", "..", "native-stubs").toAbsolutePath().normalize();
 
+    /** Exit code where the machine lacks something; greater ones tell of faults. */
+    private static final int MISSING = 1;
+
     private StubServer() {}
 
     /** Builds it; what is missing, null where nothing is. */
@@ -19,6 +22,10 @@ final class StubServer {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() == 0 ? null : output.strip();
+        int code = process.waitFor();
+        if (code > MISSING) {
+            throw new IllegalStateException("native-stubs cannot be built:\n" + output);
+        }
+        return code == 0 ? null : output.strip();
     }
 }
