@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures reading and seeking of ASF files beside ffmpeg and beside reading the bytes, and prints the ratios of the same
+# Measures reading, seeking and writing of ASF files beside ffmpeg and beside reading the bytes, and prints the ratios of the same
 # run. Makes its own large files with ffmpeg (1.1 GB of 20 Mb/s video, 4 h at a low bit rate, 3 h of audio) in the folder
 # given, where they stay and are used again; without one in a temporary folder, which is removed.
 set -eu

@@ -10,7 +10,7 @@ public final class AsfBenchmarks {
 
     private AsfBenchmarks() {}
 
-    /** Measures reading and seeking. */
+    /** Measures reading, seeking and writing. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]);
         for (String name : FILES) {
@@ -18,6 +18,9 @@ public final class AsfBenchmarks {
         }
         for (String name : FILES) {
             new SeekBenchmark(folder.resolve(name)).run();
+        }
+        for (String name : FILES) {
+            new MuxBenchmark(folder.resolve(name)).run();
         }
     }
 }

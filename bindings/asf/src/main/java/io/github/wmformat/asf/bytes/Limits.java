@@ -41,8 +41,5 @@ public final class Limits {
     /** Bytes searched at once for a packet behind damage: several packets of any writer. */
     public static final int RESYNC_DISTANCE = 256 << 10;
 
-    /** Values of 32 bits in an index that is made here: enough for a week of video by frames, or a column per stream. */
-    public static final int INDEX_VALUES = 1 << 26;
-
     private Limits() {}
 }
