@@ -130,7 +130,7 @@ class AsfRecipesTest {
                         Bytes.of(object.data().toArray())));
             }
         }
-        objects.sort(Comparator.comparing(Stored::stream));
+        objects.sort(Comparator.comparingInt(Stored::stream));
         return objects;
     }
 }
