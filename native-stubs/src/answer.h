@@ -285,12 +285,6 @@
 #define TAKE_SMALL TAKE_LARGE
 
 /* void pointers to numbers, and what depends on another parameter. */
-#define PARAM_DWORD_IN BY_VALUE
-#define FITS_DWORD_IN NOTHING
-#define TAKE_DWORD_IN(T, p) NOTE_AT_AS(DWORD, p)
-#define PARAM_ENUM_IN BY_VALUE
-#define FITS_ENUM_IN NOTHING
-#define TAKE_ENUM_IN(T, p, member) NOTE_AT_AS(int, p)
 #define PARAM_POSITION BY_VALUE
 #define FITS_POSITION NOTHING
 #define TAKE_POSITION(T, p, format) NOTE(position, #p, p, format)

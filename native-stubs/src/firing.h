@@ -320,12 +320,6 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define MAKE_SMALL(T, p) T p = {.QuadPart = 8};
 #define PASS_SMALL PASS_AS_IS
 #define BACK_SMALL NOTHING_BACK
-#define MAKE_DWORD_IN(T, p) DWORD p = FIRED_NUMBER(DWORD);
-#define PASS_DWORD_IN PASS_POINTER
-#define BACK_DWORD_IN NOTHING_BACK
-#define MAKE_ENUM_IN(T, p, member) int p = known_enum(member);
-#define PASS_ENUM_IN PASS_POINTER
-#define BACK_ENUM_IN NOTHING_BACK
 #define MAKE_POSITION(T, p, format) QWORD p = FIRED_NUMBER(QWORD);
 #define PASS_POSITION PASS_POINTER
 #define BACK_POSITION NOTHING_BACK

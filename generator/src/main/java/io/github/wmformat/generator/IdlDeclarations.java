@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The names of an IDL's declarations: owner, member, and a method's parameters. */
 final class IdlDeclarations implements Declarations {
+    /** What the documentation calls all constants together. */
+    private static final String CONSTANTS = "Constants";
+
     private final Map<String, Map<String, Set<String>>> owners = new HashMap<>();
 
     IdlDeclarations(Idl idl) {
@@ -23,6 +26,7 @@ final class IdlDeclarations implements Declarations {
         idl.structs()
                 .values()
                 .forEach(s -> s.fields().forEach(f -> members(s.name()).put(f.name(), Set.of())));
+        idl.constants().forEach(c -> members(CONSTANTS).put(c.name(), Set.of()));
     }
 
     private void addMethods(String owner, List<Method> methods) {

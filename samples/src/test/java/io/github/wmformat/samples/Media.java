@@ -3,11 +3,11 @@ package io.github.wmformat.samples;
 import java.nio.file.Path;
 
 /** The files of test/data. */
-final class Media {
+public final class Media {
     private Media() {}
 
     /** The path of a file, as a user in this module's folder would write it. */
-    static String path(String name) {
+    public static String path(String name) {
         return Path.of("..", "test", "data", name).toString();
     }
 }

@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One call of the command in this process, with what it printed. */
-record Run(int exitCode, String out, String err) {
-    static Run of(String... args) {
+public record Run(int exitCode, String out, String err) {
+    /** Calls it. */
+    public static Run of(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         int exitCode = Main.commandLine()

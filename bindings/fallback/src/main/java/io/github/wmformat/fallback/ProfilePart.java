@@ -1,6 +1,5 @@
 package io.github.wmformat.fallback;
 
-import io.github.wmformat.IWMMutualExclusion;
 import io.github.wmformat.IWMStreamPrioritization;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
@@ -78,15 +77,13 @@ final class ProfilePart {
         return exclusions.size();
     }
 
-    IWMMutualExclusion mutualExclusion(int index) {
+    MutualExclusionObject mutualExclusion(int index) {
         if (index < 0 || index >= exclusions.size()) {
             throw new SdkMethod("IWMProfile", "GetMutualExclusion")
                     .failed(ResultCodes.E_INVALIDARG, "mutual exclusion " + index + " of " + exclusions.size());
         }
         MutualExclusion exclusion = exclusions.get(index);
-        List<Integer> streams =
-                exclusion.groups().stream().flatMap(List::stream).distinct().toList();
-        return new MutualExclusionObject(StreamTypes.guid(exclusion.type()), streams);
+        return new MutualExclusionObject(StreamTypes.guid(exclusion.type()), exclusion.groups());
     }
 
     @Nullable

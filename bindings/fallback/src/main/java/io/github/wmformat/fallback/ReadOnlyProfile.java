@@ -7,6 +7,7 @@ import io.github.wmformat.IWMMutualExclusion;
 import io.github.wmformat.IWMProfile3;
 import io.github.wmformat.IWMStreamConfig;
 import io.github.wmformat.IWMStreamPrioritization;
+import io.github.wmformat.MutualExclusion;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.WMT_STORAGE_FORMAT;
@@ -59,7 +60,7 @@ interface ReadOnlyProfile extends IWMProfile3 {
     }
 
     @Override
-    default IWMMutualExclusion getMutualExclusion(int index) {
+    default MutualExclusion getMutualExclusion(int index) {
         return profile(new SdkMethod("IWMProfile", "GetMutualExclusion")).mutualExclusion(index);
     }
 
@@ -145,7 +146,7 @@ interface ReadOnlyProfile extends IWMProfile3 {
     }
 
     @Override
-    default IWMMutualExclusion createNewMutualExclusion() {
+    default MutualExclusion createNewMutualExclusion() {
         throw readOnly("IWMProfile", "CreateNewMutualExclusion");
     }
 

@@ -1,6 +1,8 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.AttributeValue;
 import io.github.wmformat.Guid;
+import io.github.wmformat.IWMPropertyVault;
 import io.github.wmformat.MediaTypes;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
@@ -182,6 +184,42 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
     public void setMediaType(WM_MEDIA_TYPE type) {
         requireOpen();
         fields.type.set(type);
+    }
+
+    @Override
+    public int getPropertyCount() {
+        requireOpen();
+        return fields.properties.count();
+    }
+
+    @Override
+    public AttributeValue getPropertyByName(String name) {
+        requireOpen();
+        return fields.properties.get(new SdkMethod("IWMPropertyVault", "GetPropertyByName"), name);
+    }
+
+    @Override
+    public void setProperty(String name, AttributeValue value) {
+        requireOpen();
+        fields.properties.set(name, value);
+    }
+
+    @Override
+    public PropertyByIndex getPropertyByIndex(int index) {
+        requireOpen();
+        return fields.properties.get(new SdkMethod("IWMPropertyVault", "GetPropertyByIndex"), index);
+    }
+
+    @Override
+    public void copyPropertiesFrom(IWMPropertyVault source) {
+        requireOpen();
+        fields.properties.copyFrom(source);
+    }
+
+    @Override
+    public void clear() {
+        requireOpen();
+        fields.properties.clear();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class StreamFields {
     final MediaTypeSlot type;
     final List<DataUnitExtension> extensions;
+    final PropertyValues properties = new PropertyValues();
     volatile int number;
     volatile String name;
     volatile String connectionName;

@@ -3,8 +3,10 @@ package io.github.wmformat.fallback;
 import static io.github.wmformat.fallback.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.AttributeValue;
 import io.github.wmformat.IWMVideoMediaProps;
 import io.github.wmformat.MediaTypes;
+import io.github.wmformat.MutualExclusion;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.SynchronousReader;
@@ -92,6 +94,48 @@ final class ProfileTest {
             assertThat(exclusion.getStreams()).containsExactly(2, 3);
         }
         assertFails(ResultCodes.E_INVALIDARG, () -> reader.getMutualExclusion(1));
+    }
+
+    /** WML-PRF-016. */
+    @Test
+    void recordsOfAMutualExclusion() {
+        try (MutualExclusion exclusion = reader.getMutualExclusion(0)) {
+            exclusion.setName("languages");
+            assertThat(exclusion.getName()).isEqualTo("languages");
+            assertThat(exclusion.getRecordCount()).isZero();
+            exclusion.addRecord();
+            exclusion.setRecordName(0, "english");
+            assertThat(exclusion.getRecordName(0)).isEqualTo("english");
+            exclusion.addStreamForRecord(0, 2);
+            exclusion.addStreamForRecord(0, 1);
+            assertThat(exclusion.getStreamsForRecord(0)).containsExactly(2, 1);
+            exclusion.removeStreamForRecord(0, 2);
+            assertThat(exclusion.getStreamsForRecord(0)).containsExactly(1);
+            assertFails(ResultCodes.NS_E_NOMATCHING_ELEMENT, () -> exclusion.removeStreamForRecord(0, 2));
+            assertFails(ResultCodes.E_INVALIDARG, () -> exclusion.getRecordName(1));
+            exclusion.removeRecord(0);
+            assertThat(exclusion.getRecordCount()).isZero();
+        }
+    }
+
+    /** WML-PRF-021. */
+    @Test
+    void propertiesOfAStream() {
+        try (StreamConfiguration stream = reader.getStream(0);
+                StreamConfiguration other = reader.getStream(1)) {
+            assertThat(stream.getPropertyCount()).isZero();
+            stream.setProperty("one", AttributeValue.ofDword(1));
+            stream.setProperty("two", AttributeValue.ofString("2"));
+            stream.setProperty("one", AttributeValue.ofDword(3));
+            assertThat(stream.getPropertyByName("one")).isEqualTo(AttributeValue.ofDword(3));
+            assertThat(stream.getPropertyByIndex(1).name()).isEqualTo("two");
+            assertFails(ResultCodes.E_INVALIDARG, () -> stream.getPropertyByIndex(2));
+            assertFails(ResultCodes.ASF_E_NOTFOUND, () -> stream.getPropertyByName("three"));
+            other.copyPropertiesFrom(stream);
+            stream.clear();
+            assertThat(stream.getPropertyCount()).isZero();
+            assertThat(other.getPropertyByName("two")).isEqualTo(AttributeValue.ofString("2"));
+        }
     }
 
     @Test

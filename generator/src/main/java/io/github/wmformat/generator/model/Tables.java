@@ -60,7 +60,11 @@ public record Tables(
      */
     public record IdiomRow(String method, String parameter, String idiom, String detail, Position position) {}
 
-    /** A result code: {@code codes.csv}. */
+    /**
+     * A result code: {@code codes.csv}.
+     *
+     * @param sentence what happened and what to do; empty where nobody says
+     */
     public record CodeRow(String name, int value, String sentence, Position position) {}
 
     /** An identifier that is not an IID: {@code guids.csv}. */

@@ -25,6 +25,7 @@ final class DocumentationReader {
     private final Words about = new Words();
     private final Map<String, Documentation.Member> found = new LinkedHashMap<>();
     private String page = "";
+    private String since = "";
     private @Nullable Section section;
     private @Nullable Words open;
     private int line;
@@ -78,6 +79,8 @@ final class DocumentationReader {
             throw new InputException(position(), "a member's heading starts with '## ', and there is one title");
         } else if (text.startsWith("page: ") && section == null) {
             page = text.substring("page: ".length()).strip();
+        } else if (text.startsWith("since: ")) {
+            since(text.substring("since: ".length()).strip());
         } else if (text.startsWith("- ")) {
             open = item(text.substring(2));
         } else if (open != null) {
@@ -103,6 +106,16 @@ final class DocumentationReader {
         return new Section(name, position());
     }
 
+    private void since(String version) {
+        if (section == null) {
+            since = version;
+        } else if (section.items.isEmpty()) {
+            section.since = version;
+        } else {
+            throw new InputException(position(), "'since: ' stands above the items of a member");
+        }
+    }
+
     private Words item(String text) {
         int colon = text.indexOf(':');
         if (section == null || colon <= 0) {
@@ -125,7 +138,7 @@ final class DocumentationReader {
             title("");
         }
         endSection();
-        return new Documentation(about.text(), page, Collections.unmodifiableMap(found));
+        return new Documentation(about.text(), page, since, Collections.unmodifiableMap(found));
     }
 
     private Position position() {
@@ -160,6 +173,7 @@ final class DocumentationReader {
         private final Map<String, Words> parameters = new LinkedHashMap<>();
         private final Map<String, Words> errors = new LinkedHashMap<>();
         private final List<String> items = new ArrayList<>();
+        private String since = "";
 
         Section(String name, Position position) {
             this.name = name;
@@ -185,7 +199,7 @@ final class DocumentationReader {
         }
 
         Documentation.Member member() {
-            return new Documentation.Member(about.text(), texts(parameters), returns.text(), texts(errors));
+            return new Documentation.Member(about.text(), since, texts(parameters), returns.text(), texts(errors));
         }
 
         private static Map<String, String> texts(Map<String, Words> words) {

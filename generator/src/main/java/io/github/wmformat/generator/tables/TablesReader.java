@@ -134,7 +134,7 @@ public final class TablesReader {
     }
 
     private static CodeRow codeRow(Row row) {
-        return new CodeRow(row.name(0), row.code(1), row.words(2, "the sentence"), row.position());
+        return new CodeRow(row.name(0), row.code(1), row.text(2), row.position());
     }
 
     private static GuidRow guidRow(Row row) {

@@ -1,10 +1,27 @@
 package io.github.wmformat.com;
 
+import io.github.wmformat.IUnknown;
+import io.github.wmformat.IWMIndexer;
+import io.github.wmformat.IWMMetadataEditor;
+import io.github.wmformat.IWMProfileManager;
+import io.github.wmformat.IWMReader;
 import io.github.wmformat.IWMSyncReader;
+import io.github.wmformat.IWMWriter;
+import io.github.wmformat.IWMWriterFileSink;
+import io.github.wmformat.IWMWriterNetworkSink;
+import io.github.wmformat.IWMWriterPushSink;
+import io.github.wmformat.Indexer;
+import io.github.wmformat.MetadataEditor;
+import io.github.wmformat.ProfileManager;
 import io.github.wmformat.Reader;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMVCore;
+import io.github.wmformat.Writer;
+import io.github.wmformat.WriterFileSink;
+import io.github.wmformat.WriterNetworkSink;
+import io.github.wmformat.WriterPushSink;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The objects of another backend, exported to native pointers and called back through the proxies, in one process. */
 public final class Loopback implements WMVCore {
@@ -15,16 +32,74 @@ public final class Loopback implements WMVCore {
         this.behind = behind;
     }
 
+    /** The object as a native caller of its main interface gets it. */
+    private static <M extends IUnknown, T extends M> T round(T object, Class<M> main, Class<T> type) {
+        long pointer = Wrapping.give(NativeAccess.machine(), object, Types.of(main), new Identity());
+        return Objects.requireNonNull(Wrapping.owned(NativeAccess.machine(), pointer, Types.of(type)));
+    }
+
     @Override
     public SynchronousReader wmCreateSyncReader(int rights) {
-        SynchronousReader reader = behind.wmCreateSyncReader(rights);
-        long pointer = Wrapping.give(NativeAccess.machine(), reader, Types.of(IWMSyncReader.class), new Identity());
-        return Objects.requireNonNull(
-                Wrapping.owned(NativeAccess.machine(), pointer, Types.of(SynchronousReader.class)));
+        return round(behind.wmCreateSyncReader(rights), IWMSyncReader.class, SynchronousReader.class);
     }
 
     @Override
     public Reader wmCreateReader(int rights) {
-        throw new UnsupportedOperationException("the asynchronous reader is not exported yet");
+        return round(behind.wmCreateReader(rights), IWMReader.class, Reader.class);
+    }
+
+    @Override
+    public Writer wmCreateWriter() {
+        return round(behind.wmCreateWriter(), IWMWriter.class, Writer.class);
+    }
+
+    @Override
+    public WriterFileSink wmCreateWriterFileSink() {
+        return round(behind.wmCreateWriterFileSink(), IWMWriterFileSink.class, WriterFileSink.class);
+    }
+
+    @Override
+    public WriterNetworkSink wmCreateWriterNetworkSink() {
+        return round(behind.wmCreateWriterNetworkSink(), IWMWriterNetworkSink.class, WriterNetworkSink.class);
+    }
+
+    @Override
+    public WriterPushSink wmCreateWriterPushSink() {
+        return round(behind.wmCreateWriterPushSink(), IWMWriterPushSink.class, WriterPushSink.class);
+    }
+
+    @Override
+    public ProfileManager wmCreateProfileManager() {
+        return round(behind.wmCreateProfileManager(), IWMProfileManager.class, ProfileManager.class);
+    }
+
+    @Override
+    public MetadataEditor wmCreateEditor() {
+        return round(behind.wmCreateEditor(), IWMMetadataEditor.class, MetadataEditor.class);
+    }
+
+    @Override
+    public Indexer wmCreateIndexer() {
+        return round(behind.wmCreateIndexer(), IWMIndexer.class, Indexer.class);
+    }
+
+    @Override
+    public boolean wmIsContentProtected(String fileName) {
+        return behind.wmIsContentProtected(fileName);
+    }
+
+    @Override
+    public void wmCheckURLExtension(String url) {
+        behind.wmCheckURLExtension(url);
+    }
+
+    @Override
+    public void wmCheckURLScheme(String urlScheme) {
+        behind.wmCheckURLScheme(urlScheme);
+    }
+
+    @Override
+    public boolean wmIsAvailableOffline(String url, @Nullable String language) {
+        return behind.wmIsAvailableOffline(url, language);
     }
 }

@@ -6,6 +6,7 @@ import io.github.wmformat.Guid;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.NativeEnum;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
@@ -121,27 +122,45 @@ class OracleTest {
         return fields;
     }
 
+    /** Narrow fields refuse numbers that do not fit: the widest one that does has all bits set. */
     private static byte[] write(Class<?> type, int size, int set) throws ReflectiveOperationException {
-        ByteBuffer target = ByteBuffer.allocate(size);
-        type.getMethod("write", ByteBuffer.class).invoke(record(type, set), target);
-        return target.array();
+        for (int ones : new int[] {-1, 0xFFFF, 0xFF}) {
+            ByteBuffer target = ByteBuffer.allocate(size);
+            try {
+                type.getMethod("write", ByteBuffer.class).invoke(record(type, set, ones), target);
+                return target.array();
+            } catch (InvocationTargetException e) {
+                assertThat(e.getCause()).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+        throw new AssertionError("component " + set + " of " + type + " takes no number");
+    }
+
+    /** The number of ones that a component takes. */
+    private static int widest(Class<?> type, int size, int component) throws ReflectiveOperationException {
+        byte[] written = write(type, size, component);
+        int set = 0;
+        for (byte one : written) {
+            set += one == -1 ? 1 : 0;
+        }
+        return set == 1 ? 0xFF : set == 2 ? 0xFFFF : -1;
     }
 
     /** A record of zeros, with all bits set in the one component; -1: in none. */
-    private static Object record(Class<?> type, int set) throws ReflectiveOperationException {
+    private static Object record(Class<?> type, int set, int ones) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(types[i], i == set);
+            values[i] = value(types[i], i == set, ones);
         }
         return type.getDeclaredConstructor(types).newInstance(values);
     }
 
-    private static Object value(Class<?> type, boolean set) throws ReflectiveOperationException {
+    private static Object value(Class<?> type, boolean set, int ones) throws ReflectiveOperationException {
         if (type == int.class) {
-            return set ? -1 : 0;
+            return set ? ones : 0;
         }
         if (type == long.class) {
             return set ? -1L : 0L;
@@ -149,15 +168,18 @@ class OracleTest {
         if (type == boolean.class) {
             return set;
         }
+        if (type == float.class) {
+            return set ? Float.intBitsToFloat(-1) : 0F;
+        }
         if (!set) {
-            return record(type, -1);
+            return record(type, -1, ones);
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(types[i], true);
+            values[i] = value(types[i], true, widest(type, size(type).orElseThrow(), i));
         }
         return type.getDeclaredConstructor(types).newInstance(values);
     }

@@ -10,6 +10,7 @@ import io.github.wmformat.asf.header.HeaderObject;
 import io.github.wmformat.asf.header.StreamProperties;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class ObjectDump {
             case STRING -> attribute.string();
             case BOOL -> attribute.bool();
             case WORD, DWORD -> attribute.number();
-            case QWORD -> Long.toUnsignedString(attribute.number());
+            case QWORD -> new BigInteger(Long.toUnsignedString(attribute.number()));
             case GUID -> guid(attribute);
             case BYTES, UNKNOWN -> attribute.value();
         };

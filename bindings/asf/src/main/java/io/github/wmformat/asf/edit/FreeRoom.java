@@ -55,6 +55,14 @@ final class FreeRoom {
         return inExtension;
     }
 
+    /** How many objects lie between the room and an object, counted from where the room gets into the object's part. */
+    int distance(boolean extension, int target) {
+        if (extension == inExtension) {
+            return Math.abs(index - target);
+        }
+        return extension ? layout.cells(true).size() - target : Math.abs(layout.extensionIndex() - target);
+    }
+
     private int size() {
         return cells().get(index).size();
     }

@@ -6,6 +6,7 @@ import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,7 +89,11 @@ final class HeaderLayout {
     /** The bytes of a cell behind its id and size. */
     Bytes body(boolean inExtension, int index) {
         int size = cells(inExtension).get(index).size() - HeaderObject.PREFIX;
-        return Bytes.of(image).slice(offset(inExtension, index) + HeaderObject.PREFIX, size);
+        return copy(offset(inExtension, index) + HeaderObject.PREFIX, size);
+    }
+
+    private Bytes copy(int from, int size) {
+        return Bytes.view(Arrays.copyOfRange(image, from, from + size), 0, size);
     }
 
     /** Writes bytes. */
@@ -131,7 +136,7 @@ final class HeaderLayout {
         main.set(extensionAt, now);
         var sizes = new ByteWriter(FIRST_INNER)
                 .u64(now.size())
-                .bytes(Bytes.of(image).slice(at + HeaderObject.PREFIX, DATA_SIZE_AT - HeaderObject.PREFIX))
+                .bytes(copy(at + HeaderObject.PREFIX, DATA_SIZE_AT - HeaderObject.PREFIX))
                 .u32(now.size() - FIRST_INNER);
         write(at + SIZE_AT, sizes.toBytes());
     }

@@ -7,7 +7,10 @@ import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,13 +84,17 @@ final class PaddingRewrite {
         for (Slot slot : changed(draft)) {
             HeaderObject stored = slot.stored();
             if (stored != null && slot.content() == null) {
-                int index = layout.index(slot.inExtension(), stored);
-                layout.write(
-                        layout.offset(slot.inExtension(), index),
-                        new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
-                layout.cells(slot.inExtension()).set(index, Cell.padding((int) stored.size()));
+                remove(slot.inExtension(), stored);
             }
         }
+    }
+
+    private void remove(boolean inExtension, HeaderObject stored) {
+        int index = layout.index(inExtension, stored);
+        layout.write(
+                layout.offset(inExtension, index),
+                new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
+        layout.cells(inExtension).set(index, Cell.padding((int) stored.size()));
     }
 
     /** First what stands where the room is, so that it travels from one part of the header to the other once. */
@@ -103,23 +110,57 @@ final class PaddingRewrite {
         fill(room, !first, left);
     }
 
+    /**
+     * Replaces an object where it stands, or, if one that is larger than the room is in the way, adds the new one first
+     * and then removes the old: for one write both are there.
+     */
+    private void replace(FreeRoom room, boolean inExtension, HeaderObject stored, HeaderObject now)
+            throws FreeRoom.TooSmall {
+        try {
+            room.replace(inExtension, layout.index(inExtension, stored), now);
+        } catch (FreeRoom.TooSmall inTheWay) {
+            room.add(inExtension, now);
+            remove(inExtension, stored);
+        }
+    }
+
     private void fill(FreeRoom room, boolean inExtension, List<Slot> changed) throws FreeRoom.TooSmall {
         List<Slot> here = changed.stream()
                 .filter(slot -> slot.inExtension() == inExtension)
                 .toList();
-        for (Slot slot : here) {
-            HeaderObject stored = slot.stored();
+        replaceNearestFirst(
+                room, here.stream().filter(slot -> slot.stored() != null).toList());
+        add(
+                room,
+                inExtension,
+                here.stream().filter(slot -> slot.stored() == null).toList());
+    }
+
+    private void replaceNearestFirst(FreeRoom room, List<Slot> slots) throws FreeRoom.TooSmall {
+        List<Slot> left = new ArrayList<>(slots);
+        while (!left.isEmpty()) {
+            Slot nearest = Collections.min(left, Comparator.comparingInt(slot -> distance(room, slot)));
+            left.remove(nearest);
+            HeaderObject stored = nearest.stored();
             if (stored != null) {
-                room.replace(inExtension, layout.index(inExtension, stored), slot.result());
+                replace(room, nearest.inExtension(), stored, nearest.result());
             }
         }
-        List<Slot> added = here.stream().filter(slot -> slot.stored() == null).toList();
-        if (inExtension && layout.extensionIndex() < 0 && !added.isEmpty()) {
+    }
+
+    private int distance(FreeRoom room, Slot slot) {
+        HeaderObject stored = slot.stored();
+        return stored == null ? 0 : room.distance(slot.inExtension(), layout.index(slot.inExtension(), stored));
+    }
+
+    /** Where the header has no extension yet, one is added that holds what belongs there. */
+    private void add(FreeRoom room, boolean inExtension, List<Slot> slots) throws FreeRoom.TooSmall {
+        if (inExtension && layout.extensionIndex() < 0 && !slots.isEmpty()) {
             List<AsfObject> contents =
-                    added.stream().map(Slot::content).filter(Objects::nonNull).toList();
+                    slots.stream().map(Slot::content).filter(Objects::nonNull).toList();
             room.add(false, HeaderObject.of(HeaderExtension.of(contents)));
         } else {
-            for (Slot slot : added) {
+            for (Slot slot : slots) {
                 room.add(inExtension, slot.result());
             }
         }

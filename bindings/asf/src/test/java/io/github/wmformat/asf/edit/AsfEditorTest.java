@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.Corpus;
+import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.Attribute.Source;
+import io.github.wmformat.asf.header.AttributeObject;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
@@ -20,6 +23,7 @@ import io.github.wmformat.asf.header.DigitalSignature;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
 import io.github.wmformat.asf.header.FileProperties;
 import io.github.wmformat.asf.header.HeaderExtension;
+import io.github.wmformat.asf.header.LanguageList;
 import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.Padding;
 import io.github.wmformat.asf.header.ScriptCommands;
@@ -42,9 +46,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsfEditorTest {
     private static final UUID ID = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
+    private static final int COUNT_AT = 24;
     private static final byte[] MEDIA = {1, 2, 3, 4, 5, 6, 7, 8, 9};
 
     @TempDir
@@ -92,6 +98,24 @@ class AsfEditorTest {
                 .extracting(Attribute::name, Attribute::string)
                 .containsExactly(tuple("Title", "A title"));
         assertThat(behindHeader(file)).isEqualTo(MEDIA);
+    }
+
+    /** A picture is larger than the padding, which therefore cannot pass it. */
+    @Test
+    void aLargeObjectIsNotInTheWay() throws IOException {
+        Attribute picture = new Picture(3, "image/png", "", Bytes.of(new byte[50_000])).toAttribute();
+        Attribute title = Attribute.ofString("Title", "old").in(Source.CONTENT_DESCRIPTION);
+        Path file = file(
+                padding(1000),
+                new AttributeObject(Source.EXTENDED_CONTENT_DESCRIPTION, List.of(picture)),
+                new AttributeObject(Source.CONTENT_DESCRIPTION, List.of(title)));
+        for (int i = 0; i < 100; i++) {
+            AsfEditor editor = AsfEditor.open(file);
+            editor.edit().set(Attribute.ofString("Title", "new ".repeat(1 + i % 30)));
+            assertThat(editor.save().way()).isEqualTo(Saved.Way.IN_HEADER);
+        }
+
+        assertThat(attributes(file)).hasSize(2).contains(picture);
     }
 
     @Test
@@ -151,6 +175,43 @@ class AsfEditorTest {
 
         assertThatIOException().isThrownBy(second::save).withMessageContaining("open it again");
         assertThat(attributes(file)).extracting(Attribute::string).containsExactly("first");
+    }
+
+    /** FFmpeg leaves out the markers when it counts: a reader that trusts the number would lose the last object. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5000})
+    void aWrongNumberOfObjectsIsPutRight(int padding) throws IOException {
+        Path file = file(padding(padding), new LanguageList(List.of("en")));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[COUNT_AT]--;
+        Files.write(file, bytes);
+        AsfEditor editor = AsfEditor.open(file);
+        editor.edit().set(Attribute.ofString("Title", "A title"));
+        editor.save();
+
+        assertThat(Files.readAllBytes(file)[COUNT_AT])
+                .isEqualTo((byte) editor.header().objects().size());
+        assertThat(editor.edit().languages()).containsExactly("en");
+    }
+
+    /** The offset, send time and stored time of a marker are those of the packet that a seek leads to. */
+    @Test
+    void aMarkerLeadsToThePacketFromWhichItIsDecoded() throws IOException {
+        Path file = Files.copy(Corpus.folder().resolve("TallShip-medium.wmv"), folder.resolve("a.wmv"));
+        AsfEditor editor = AsfEditor.open(file);
+        editor.addMarker(100_000_000, "later");
+        editor.addMarker(0, "start");
+        editor.save();
+        List<Markers.Marker> markers = editor.edit().markers().orElseThrow().markers();
+
+        assertThat(markers).extracting(Markers.Marker::text).containsExactly("start", "later");
+        assertThat(markers).extracting(Markers.Marker::time).containsExactly(30_000_000L, 130_000_000L);
+        try (AsfFile asf = AsfFile.open(file)) {
+            MediaObjectReader reader = asf.reader();
+            assertThat(markers.get(1).offset())
+                    .isEqualTo(16_000 * reader.seek(100_000_000).packet());
+        }
+        assertThat(markers.get(1).sendTime()).isBetween(5_000L, 10_000L);
     }
 
     @Test

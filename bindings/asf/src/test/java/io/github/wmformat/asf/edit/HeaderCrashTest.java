@@ -86,6 +86,9 @@ class HeaderCrashTest {
                 expected.checkEitherOldOrNew(broken, file + ", write " + written + ", byte " + arrived);
             }
         }
+        assertThat(steps.get().stream().mapToInt(step -> step.bytes().size()).sum())
+                .as("%s: bytes written", file)
+                .isLessThanOrEqualTo(header.stored().size());
         AsfHeader saved = read(header, steps.get(), steps.get().size(), 0);
         assertThat(objects(saved)).as(file.toString()).containsExactlyInAnyOrderElementsOf(expected.now());
         assertThat(saved.stored().slice(24, 4).littleEndian(4))
@@ -118,7 +121,7 @@ class HeaderCrashTest {
         return all;
     }
 
-    /** What must be there in any case, and of each changed object what it said or what it is to say. */
+    /** What must be there in any case, and of each changed object what it said or what it is to say, or both. */
     private record Expected(List<AsfObject> same, List<Slot> changed) {
         static Expected of(HeaderDraft draft) {
             List<AsfObject> same = draft.slots().stream()
@@ -147,7 +150,6 @@ class HeaderCrashTest {
                 HeaderObject stored = slot.stored();
                 boolean old = stored != null && others.remove(stored.content());
                 boolean now = slot.content() != null && others.remove(slot.content());
-                assertThat(old && now).as(when).isFalse();
                 assertThat(old || now || stored == null || slot.content() == null)
                         .as(when)
                         .isTrue();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.wmformat.asf.bytes.Bytes;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A move inside a file is broken off at every write and taken up again: the result is that of a move in one go. */
 class ShiftTest {
@@ -90,6 +93,21 @@ class ShiftTest {
                 assertThat(second.bytes()).as(when).isEqualTo(AFTER);
             }
         }
+    }
+
+    @Test
+    void openingFinishesWhatWasInterruptedAndRemovesTheJournal(@TempDir Path folder) throws IOException {
+        Path path = Files.write(folder.resolve("a.wma"), BEFORE);
+        var file = new MemoryStorage(BEFORE).failAfter(4, 7);
+        var notes = new MemoryStorage();
+        assertThatIOException().isThrownBy(() -> run(file, notes));
+        Files.write(path, file.bytes());
+        Files.write(Shift.journalOf(path), notes.bytes());
+
+        assertThat(AsfEditor.repair(path)).isTrue();
+        assertThat(Files.readAllBytes(path)).isEqualTo(AFTER);
+        assertThat(folder.toFile().list()).containsExactly("a.wma");
+        assertThat(AsfEditor.repair(path)).isFalse();
     }
 
     @Test

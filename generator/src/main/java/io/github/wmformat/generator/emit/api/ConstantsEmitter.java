@@ -4,6 +4,7 @@ import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.emit.Javadoc;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.model.Constant;
+import io.github.wmformat.generator.model.Documentation;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.model.Tables.GuidRow;
 import io.github.wmformat.generator.model.Tables.TextRow;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Emits a class of constants for each group of identifiers and of names. */
 final class ConstantsEmitter {
@@ -32,19 +34,25 @@ final class ConstantsEmitter {
         guids.forEach((group, body) -> files.add(file(group, body, "guids.csv", "Identifiers")));
         texts.forEach((group, body) -> files.add(file(group, body, "texts.csv", "Names")));
         if (!api.constants().isEmpty()) {
-            files.add(file("Constants", numbers(api.constants()), "all IDL files", "Numbers and texts"));
+            files.add(file("Constants", numbers(api), "all IDL files", "Numbers and texts"));
         }
         return files;
     }
 
-    private static StringBuilder numbers(List<Constant> constants) {
+    private static StringBuilder numbers(Api api) {
         Map<String, StringBuilder> one = new LinkedHashMap<>();
-        for (Constant constant : constants) {
+        Documentation words = api.tables().documentation().get("Constants");
+        for (Constant constant : api.constants()) {
             String type = JavaTypes.of(constant.type());
             String value = constant.value() instanceof Long number ? number(type, number) : text(constant);
-            constant(one, "Constants", type, constant.name(), value, "Its value in the SDK: {@code " + value + "}.");
+            constant(one, "Constants", type, constant.name(), value, words(words, constant, value));
         }
         return one.getOrDefault("Constants", new StringBuilder());
+    }
+
+    private static String words(@Nullable Documentation words, Constant constant, String value) {
+        Documentation.Member member = words == null ? null : words.members().get(constant.name());
+        return (member == null ? "" : member.text() + "\n\n") + "Its value in the SDK: {@code " + value + "}.";
     }
 
     private static String number(String type, long value) {

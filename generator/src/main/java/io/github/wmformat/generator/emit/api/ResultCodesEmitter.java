@@ -35,8 +35,10 @@ final class ResultCodesEmitter {
     }
 
     private static String constant(CodeRow code) {
-        return new Javadoc("    ").paragraph(code.sentence())
-                + "    public static final HResult %s =\n            code(0x%08X, \"%s\", %s);\n"
-                        .formatted(code.name(), code.value(), code.name(), TextLiteral.of(code.sentence()));
+        String number = "0x%08X".formatted(code.value());
+        String words = code.sentence().isEmpty() ? number + "." : number + ": " + code.sentence();
+        return new Javadoc("    ").paragraph(words)
+                + "    public static final HResult %s =\n            code(%s, \"%s\", %s);\n"
+                        .formatted(code.name(), number, code.name(), TextLiteral.of(code.sentence()));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Finds the words on each declaration and makes documentation comments of them. */
 final class Words {
-    private static final Documentation NONE = new Documentation("", "", Map.of());
-    private static final Documentation.Member NO_MEMBER = new Documentation.Member("", Map.of(), "", Map.of());
+    private static final Documentation NONE = new Documentation("", "", "", Map.of());
+    private static final Documentation.Member NO_MEMBER = new Documentation.Member("", "", Map.of(), "", Map.of());
 
     private final Map<String, Documentation> documentation;
 
@@ -22,7 +22,10 @@ final class Words {
     /** The comment on a type as a whole. */
     Javadoc type(String name) {
         Documentation words = of(name);
-        return new Javadoc("").paragraph(words.text()).tag("@see", see(words.page()));
+        return new Javadoc("")
+                .paragraph(words.text())
+                .tag("@see", see(words.page()))
+                .tag("@since", words.since());
     }
 
     /** The comment on a record whose components are the given fields. */
@@ -34,12 +37,16 @@ final class Words {
                     "@param " + component.name(),
                     member(name, component.nativeName()).text());
         }
-        return comment.tag("@see", see(words.page()));
+        return comment.tag("@see", see(words.page())).tag("@since", words.since());
     }
 
     /** The comment on a field or member of an enumeration. */
     String member(String type, String member, String indent) {
-        return new Javadoc(indent).paragraph(member(type, member).text()).toString();
+        Documentation.Member words = member(type, member);
+        return new Javadoc(indent)
+                .paragraph(words.text())
+                .tag("@since", words.since())
+                .toString();
     }
 
     /** The comment on a method. */
@@ -60,7 +67,7 @@ final class Words {
                 comment.tag("@throws ComException", code + ": " + why);
             }
         });
-        return comment.toString();
+        return comment.tag("@since", words.since()).toString();
     }
 
     private static String conduct(Conduct conduct) {

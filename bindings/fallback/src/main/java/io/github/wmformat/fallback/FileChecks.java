@@ -1,0 +1,68 @@
+package io.github.wmformat.fallback;
+
+import io.github.wmformat.ResultCodes;
+import io.github.wmformat.asf.AsfFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be told of a file or an address without a reader. */
+final class FileChecks {
+    private static final Set<String> ASF = Set.of("asf", "wma", "wmv", "wm");
+
+    /** MP3 files are the readers' as well (WM-URL-003). */
+    private static final Set<String> OTHERS = Set.of("mp3");
+
+    private static final Set<String> SCHEMES =
+            Set.of("file", "http", "https", "mms", "mmst", "mmsu", "rtsp", "rtspt", "rtspu");
+
+    private FileChecks() {}
+
+    /** Looks at the name's end alone: neither the scheme nor a query counts (WM-URL-002 to WM-URL-005). */
+    static void requireExtension(SdkMethod method, String url) {
+        String extension = extension(url);
+        if (!ASF.contains(extension) && !OTHERS.contains(extension)) {
+            throw method.failed(ResultCodes.NS_E_INVALID_NAME, url + " does not end as a file that can be read does");
+        }
+    }
+
+    static void requireScheme(SdkMethod method, String scheme) {
+        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+            throw method.failed(ResultCodes.NS_E_INVALID_NAME, scheme + " is not a scheme that can be read");
+        }
+    }
+
+    /** A missing file is an error where its name promises ASF, else not protected (WM-PROT-004, WML-FN-005). */
+    static boolean isProtected(SdkMethod method, String fileName) {
+        if (!ASF.contains(extension(fileName))) {
+            return false;
+        }
+        if (!isFile(fileName)) {
+            throw method.failed(ResultCodes.NS_E_INVALID_NAME, "there is no file " + fileName);
+        }
+        try (AsfFile file = AsfFile.open(FileChannel.open(Path.of(fileName), StandardOpenOption.READ))) {
+            return file.header().isProtected();
+        } catch (IOException failure) {
+            throw FileFailure.opening(method, fileName, failure);
+        }
+    }
+
+    static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException address) {
+            return false;
+        }
+    }
+
+    private static String extension(String url) {
+        String path = url.split("[?#]", 2)[0];
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.wmformat.samples.asf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.wmformat.samples.Media;
+import io.github.wmformat.samples.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AsfTagCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aCopyToWorkOn() throws IOException {
+        file = Files.copy(Path.of(Media.path("tags.wmv")), folder.resolve("tags.wmv"));
+    }
+
+    private Run tag(String... options) {
+        String[] all = new String[options.length + 3];
+        all[0] = "asf";
+        all[1] = "tag";
+        all[2] = file.toString();
+        System.arraycopy(options, 0, all, 3, options.length);
+        return Run.of(all);
+    }
+
+    @Test
+    void withoutOptionsTheAttributesAreListedAndTheFileStays() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Run run = tag();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Title: ");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void attributesAreSetAddedAndRemoved() {
+        assertThat(tag(
+                                "--set",
+                                "Title=Neuer Titel",
+                                "--set",
+                                "Test/Number:dword=7",
+                                "--add",
+                                "WM/Genre=a",
+                                "--add",
+                                "WM/Genre=b")
+                        .out())
+                .contains("Title: Neuer Titel\n", "Test/Number: 7\n", "WM/Genre: a\n", "WM/Genre: b\n");
+        Run removed = tag("--remove", "WM/Genre", "--remove", "Title");
+
+        assertThat(removed.exitCode()).isZero();
+        assertThat(removed.out()).doesNotContain("Genre", "\nTitle: ").contains("Test/Number: 7\n");
+    }
+
+    @Test
+    void attributesOfStreamsAndLanguagesAreSet() {
+        assertThat(tag("--stream", "1", "--language", "eo", "--set", "Test/Name=flu", "--set", "Test/Flag:bool=true")
+                        .out())
+                .contains("Test/Name (stream 1) [eo]: flu\n", "Test/Flag (stream 1) [eo]: true\n");
+    }
+
+    @Test
+    void picturesMarkersAndScriptsAreAddedAndRemoved() throws IOException {
+        Path image = Files.write(folder.resolve("cover.png"), new byte[] {1, 2, 3});
+        Run added = tag(
+                "--add-picture",
+                image.toString(),
+                "--add-marker",
+                "0:01=chapter",
+                "--add-script",
+                "1.5,URL=http://a=b");
+
+        assertThat(added.exitCode()).isZero();
+        assertThat(added.out()).contains("WM/Picture: ", ": chapter\n", "script at 1.5 s, URL: http://a=b\n");
+        assertThat(tag("--remove-pictures", "--remove-markers", "--remove-scripts")
+                        .out())
+                .doesNotContain("WM/Picture", "chapter", "script at");
+    }
+
+    @Test
+    void jsonSaysWhatIsThereAndHowItWasSaved() throws IOException {
+        Run run = tag("--set", "Test/Guid:guid=01234567-89ab-cdef-0123-456789abcdef", "--in-place", "--json");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertThat(json.at("/saved/way").asText()).isIn("IN_HEADER", "SHIFTED");
+        assertThat(json.at("/saved/bytesWritten").asLong()).isPositive();
+        assertThat(json.at("/attributes")).anySatisfy(attribute -> {
+            assertThat(attribute.at("/name").asText()).isEqualTo("Test/Guid");
+            assertThat(attribute.at("/type").asText()).isEqualTo("GUID");
+            assertThat(attribute.at("/value").asText()).isEqualTo("01234567-89ab-cdef-0123-456789abcdef");
+        });
+    }
+
+    @Test
+    void whatIsWrongOnTheCommandLineEndsWith2AndTheFileStays() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(tag("--set", "Name").exitCode()).isEqualTo(2);
+        assertThat(tag("--set", "Name:dword=many").err()).contains("no value of type dword");
+        assertThat(tag("--set", "Name:float=1").err()).contains("types are string, bool");
+        assertThat(tag("--remove", "Nonesuch").err()).contains("no attribute Nonesuch");
+        assertThat(tag("--stream", "99", "--set", "A=b").err()).contains("no stream 99");
+        assertThat(tag("--add-marker", "soon").exitCode()).isEqualTo(2);
+        assertThat(tag("--add-marker", "soon=x").exitCode()).isEqualTo(2);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoneEndsWith1AndOneLine() throws IOException {
+        Files.write(file, new byte[100]);
+        Run run = tag("--set", "Title=x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("wmformat: malformed ASF: Header object, byte 0: this is not an ASF file\n");
+    }
+}
