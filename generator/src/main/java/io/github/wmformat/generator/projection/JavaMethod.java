@@ -63,7 +63,17 @@ public record JavaMethod(
         return copied.equals(arguments)
                 ? Optional.empty()
                 : Optional.of(new JavaMethod(
-                        owner, source, slot, name, parameters, result, copied, nullCodes, noCodes, tooSmall, nullPointer,
+                        owner,
+                        source,
+                        slot,
+                        name,
+                        parameters,
+                        result,
+                        copied,
+                        nullCodes,
+                        noCodes,
+                        tooSmall,
+                        nullPointer,
                         conduct));
     }
 

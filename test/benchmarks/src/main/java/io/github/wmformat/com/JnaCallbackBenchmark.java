@@ -39,8 +39,8 @@ public class JnaCallbackBenchmark {
     @Benchmark
     public long jnaLendNewObject() {
         Machine machine = Stubs.JNA.machine();
-        long lent = Wrapping.pointer(
-                machine, new CallbackBenchmark.Counter(), Types.of(IWMReaderCallback.class), owner);
+        long lent =
+                Wrapping.pointer(machine, new CallbackBenchmark.Counter(), Types.of(IWMReaderCallback.class), owner);
         Wrapping.release(machine, lent);
         return lent;
     }

@@ -112,8 +112,8 @@ final class CallBody {
     private boolean settles() {
         return !pointer.isEmpty()
                 && method.arguments().stream()
-                        .anyMatch(argument -> argument instanceof Argument.OutInterface
-                                || argument instanceof Argument.OutAsked);
+                        .anyMatch(argument ->
+                                argument instanceof Argument.OutInterface || argument instanceof Argument.OutAsked);
     }
 
     private String answer(String code, String names, String value) {

@@ -84,7 +84,10 @@ final class CallOuts {
             text.out(at, 8, out.value(), "view(Memory.getLong(" + at + "), " + length + ")");
         } else if (argument instanceof Argument.OutCopy out) {
             text.out(
-                    at, 8, out.value(), "copy(Memory.getLong(%s), Memory.getInt(%sAt))".formatted(at, out.lengthName()));
+                    at,
+                    8,
+                    out.value(),
+                    "copy(Memory.getLong(%s), Memory.getInt(%sAt))".formatted(at, out.lengthName()));
         } else if (argument instanceof Argument.OutViewLength) {
             passedSlot(at);
         } else {
