@@ -1,6 +1,7 @@
 package io.github.wmformat.jna;
 
 import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 
 /** Call shapes as libffi describes them, in memory that stays. */
@@ -36,7 +37,7 @@ final class Signature {
             case 'J' -> LONG;
             case 'F' -> FLOAT;
             case 'D' -> DOUBLE;
-            case 'G' -> SIXTEEN_BYTES;
+            case 'G' -> Platform.isWindows() ? LONG : SIXTEEN_BYTES;
             default -> throw new IllegalArgumentException("no type has the letter " + letter);
         };
     }

@@ -50,6 +50,12 @@ class WineTest {
         return stubServer("ffm");
     }
 
+    /** The same through JNA. */
+    @TestFactory
+    Stream<DynamicNode> stubServerBehindJna() throws IOException, InterruptedException {
+        return stubServer("jna");
+    }
+
     private static Stream<DynamicNode> stubServer(String backend) throws IOException, InterruptedException {
         String missing = StubServer.build();
         if (missing != null) {
