@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the stub server, the oracle and the self-test into target/: for this system with cc and libwine-dev's headers,
 # for Windows with mingw-w64's. Usage: build.sh [native|windows]; without a word both. What is newer than its sources stays.
-# One line says what is missing; the exit code is then 1. The environment may name others: CC, MINGW_CC, WINE_HEADERS, JAVA_HOME.
+# One line says what is missing, with exit code 1; code 2: something is wrong. The environment may name others: CC, MINGW_CC, WINE_HEADERS, JAVA_HOME.
 set -u
 cd "$(dirname "$0")" || exit 1
 
@@ -9,7 +9,7 @@ native="${CC:-cc}"
 mingw="${MINGW_CC:-x86_64-w64-mingw32-gcc}"
 wine_headers="${WINE_HEADERS:-/usr/include/wine/wine/windows}"
 metadata=../generator/src/main/metadata
-warnings="-std=c11 -O2 -Wall -Wextra -Werror"
+warnings="-std=c11 -O2 -Wall -Wextra -Werror -ftrack-macro-expansion=0"
 server="bstr call classes fire fired kept known media_type methods object recorder server state struct_types structs
     task_memory text thread vtables"
 
@@ -29,7 +29,7 @@ declare_ours() {
     [ -d $classes ] || { lacks "the generator is not compiled: run ./mvnw -pl generator compile"; return 1; }
     command -v "$java" >/dev/null 2>&1 || { lacks "no java: set JAVA_HOME"; return 1; }
     "$java" -cp $classes io.github.wmformat.generator.cli.Main generate --metadata $metadata --output target --target c \
-        >/dev/null
+        >/dev/null || return 2
 }
 
 # $1 system, $2 compiler and flags. Which names of ours the foreign headers have, as macros in target/$1/foreign.h.
@@ -45,13 +45,13 @@ find_foreign() {
 # $1 system, $2 compiler and flags. Leaves target/$1/*.o.
 compile() {
     mkdir -p "target/$1"
-    find_foreign "$1" "$2" || return 1
+    find_foreign "$1" "$2" || return 2
     set -- "$1" "$2 -Itarget"
     # shellcheck disable=SC2086
-    $2 "-Itarget/$1" -x c-header -o "target/$1/sdk.h.gch" src/sdk.h && $2 "-Itarget/$1" -c -o "target/$1/guids.o" src/guids.c || return 1
+    $2 "-Itarget/$1" -x c-header -o "target/$1/sdk.h.gch" src/sdk.h && $2 "-Itarget/$1" -c -o "target/$1/guids.o" src/guids.c || return 2
     for name in $server oracle selftest; do
         # shellcheck disable=SC2086
-        $2 "-Itarget/$1" -Isrc -include sdk.h -c -o "target/$1/$name.o" "src/$name.c" || return 1
+        $2 "-Itarget/$1" -Isrc -include sdk.h -c -o "target/$1/$name.o" "src/$name.c" || return 2
     done
 }
 
@@ -65,16 +65,17 @@ build_native() {
     up_to_date target/oracle-native.tsv && return 0
     command -v "$native" >/dev/null 2>&1 || { lacks "no C compiler ($native): install gcc"; return 1; }
     [ -r "$wine_headers/wmsdkidl.h" ] || { lacks "no wmsdkidl.h in $wine_headers: install libwine-dev"; return 1; }
-    declare_ours || return 1
+    declare_ours || return
     # sysv_abi: this system's own calling convention instead of the one Wine's headers ask for.
     compile native "$native $warnings -isystem $wine_headers -Dms_abi=sysv_abi -fPIC -fvisibility=hidden -pthread" \
-        || return 1
+        || return
     # shellcheck disable=SC2046,SC2086
     $native -pthread -shared -Wl,-z,defs -o target/libwmstubs.so $(objects native guids $server) \
         && $native -pthread -o target/oracle $(objects native oracle guids $server) \
         && $native -pthread -o target/selftest $(objects native selftest guids) -Ltarget -lwmstubs -Wl,-rpath,'$ORIGIN' \
         && target/selftest \
-        && target/oracle >target/oracle.part && mv target/oracle.part target/oracle-native.tsv
+        && target/oracle >target/oracle.part && mv target/oracle.part target/oracle-native.tsv \
+        || return 2
 }
 
 build_windows() {
@@ -82,12 +83,13 @@ build_windows() {
     command -v "$mingw" >/dev/null 2>&1 || { lacks "no $mingw: install gcc-mingw-w64-x86-64"; return 1; }
     echo '#include <wmsdkidl.h>' | "$mingw" -E -x c - >/dev/null 2>&1 \
         || { lacks "no wmsdkidl.h for $mingw: install mingw-w64-common"; return 1; }
-    declare_ours || return 1
-    compile windows "$mingw $warnings" || return 1
+    declare_ours || return
+    compile windows "$mingw $warnings" || return
     # shellcheck disable=SC2046,SC2086
     $mingw -static-libgcc -shared -o target/wmstubs.dll $(objects windows guids $server) -lole32 -loleaut32 \
         && $mingw -static-libgcc -o target/oracle.exe $(objects windows oracle guids $server) -lole32 -loleaut32 \
-        && $mingw -static-libgcc -o target/selftest.exe $(objects windows selftest guids) -Ltarget -lwmstubs
+        && $mingw -static-libgcc -o target/selftest.exe $(objects windows selftest guids) -Ltarget -lwmstubs \
+        || return 2
 }
 
 mkdir -p target
@@ -97,7 +99,9 @@ windows) build_windows ;;
 all)
     build_native
     status=$?
-    build_windows && [ $status -eq 0 ]
+    build_windows
+    other=$?
+    exit $((status > other ? status : other))
     ;;
 *)
     echo "usage: build.sh [native|windows]" >&2

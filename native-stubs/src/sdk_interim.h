@@ -259,7 +259,7 @@ typedef struct IWMCodecAMVideoAcceleratorVtbl {
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMCodecAMVideoAccelerator *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMCodecAMVideoAccelerator *This);
     HRESULT (STDMETHODCALLTYPE *SetAcceleratorInterface)(IWMCodecAMVideoAccelerator *This, IAMVideoAccelerator * pIAMVA);
-    HRESULT (STDMETHODCALLTYPE *NegotiateConnection)(IWMCodecAMVideoAccelerator *This, AM_MEDIA_TYPE * pMediaType);
+    HRESULT (STDMETHODCALLTYPE *NegotiateConnection)(IWMCodecAMVideoAccelerator *This, const WM_MEDIA_TYPE *pMediaType);
     HRESULT (STDMETHODCALLTYPE *SetPlayerNotify)(IWMCodecAMVideoAccelerator *This, IWMPlayerTimestampHook * pHook);
 } IWMCodecAMVideoAcceleratorVtbl;
 struct IWMCodecAMVideoAccelerator { const IWMCodecAMVideoAcceleratorVtbl *lpVtbl; };
@@ -271,7 +271,7 @@ typedef struct IWMCodecVideoAcceleratorVtbl {
     HRESULT (STDMETHODCALLTYPE *QueryInterface)(IWMCodecVideoAccelerator *This, REFIID riid, void **ppvObject);
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMCodecVideoAccelerator *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMCodecVideoAccelerator *This);
-    HRESULT (STDMETHODCALLTYPE *NegotiateConnection)(IWMCodecVideoAccelerator *This, IAMVideoAccelerator * pIAMVA, AM_MEDIA_TYPE * pMediaType);
+    HRESULT (STDMETHODCALLTYPE *NegotiateConnection)(IWMCodecVideoAccelerator *This, IAMVideoAccelerator * pIAMVA, const WM_MEDIA_TYPE *pMediaType);
     HRESULT (STDMETHODCALLTYPE *SetPlayerNotify)(IWMCodecVideoAccelerator *This, IWMPlayerTimestampHook * pHook);
 } IWMCodecVideoAcceleratorVtbl;
 struct IWMCodecVideoAccelerator { const IWMCodecVideoAcceleratorVtbl *lpVtbl; };
@@ -672,7 +672,7 @@ typedef struct IWMIndexer2Vtbl {
     ULONG (STDMETHODCALLTYPE *Release)(IWMIndexer2 *This);
     HRESULT (STDMETHODCALLTYPE *StartIndexing)(IWMIndexer2 *This, LPCWSTR pwszURL, IWMStatusCallback * pCallback, void * pvContext);
     HRESULT (STDMETHODCALLTYPE *Cancel)(IWMIndexer2 *This);
-    HRESULT (STDMETHODCALLTYPE *Configure)(IWMIndexer2 *This, WORD wStreamNum, WMT_INDEXER_TYPE nIndexerType, void * pvInterval, void * pvIndexType);
+    HRESULT (STDMETHODCALLTYPE *Configure)(IWMIndexer2 *This, WORD wStreamNum, WMT_INDEXER_TYPE nIndexerType, const DWORD *pvInterval, const WORD *pvIndexType);
 } IWMIndexer2Vtbl;
 struct IWMIndexer2 { const IWMIndexer2Vtbl *lpVtbl; };
 #endif
@@ -769,7 +769,7 @@ typedef struct IWMDRMMessageParserVtbl {
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMDRMMessageParser *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMMessageParser *This);
     HRESULT (STDMETHODCALLTYPE *ParseRegistrationReqMsg)(IWMDRMMessageParser *This, const BYTE * pbRegistrationReqMsg, DWORD cbRegistrationReqMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber);
-    HRESULT (STDMETHODCALLTYPE *ParseLicenseRequestMsg)(IWMDRMMessageParser *This, const BYTE * pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber, BSTR * pbstrAction);
+    HRESULT (STDMETHODCALLTYPE *ParseLicenseRequestMsg)(IWMDRMMessageParser *This, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppDeviceCert, DRM_VAL16 * pDeviceSerialNumber, BSTR * pbstrAction);
 } IWMDRMMessageParserVtbl;
 struct IWMDRMMessageParser { const IWMDRMMessageParserVtbl *lpVtbl; };
 #endif
@@ -780,9 +780,9 @@ typedef struct IWMDRMTranscryptorVtbl {
     HRESULT (STDMETHODCALLTYPE *QueryInterface)(IWMDRMTranscryptor *This, REFIID riid, void **ppvObject);
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMDRMTranscryptor *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMTranscryptor *This);
-    HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor *This, BSTR bstrFileName, BYTE * pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
+    HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor *This, BSTR bstrFileName, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
     HRESULT (STDMETHODCALLTYPE *Seek)(IWMDRMTranscryptor *This, QWORD hnsTime);
-    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor *This, BYTE * pbData, DWORD * pcbData);
+    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor *This, const BYTE *pbData, DWORD *pcbData);
     HRESULT (STDMETHODCALLTYPE *Close)(IWMDRMTranscryptor *This);
 } IWMDRMTranscryptorVtbl;
 struct IWMDRMTranscryptor { const IWMDRMTranscryptorVtbl *lpVtbl; };
@@ -794,9 +794,9 @@ typedef struct IWMDRMTranscryptor2Vtbl {
     HRESULT (STDMETHODCALLTYPE *QueryInterface)(IWMDRMTranscryptor2 *This, REFIID riid, void **ppvObject);
     ULONG (STDMETHODCALLTYPE *AddRef)(IWMDRMTranscryptor2 *This);
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMTranscryptor2 *This);
-    HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor2 *This, BSTR bstrFileName, BYTE * pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
+    HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor2 *This, BSTR bstrFileName, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
     HRESULT (STDMETHODCALLTYPE *Seek)(IWMDRMTranscryptor2 *This, QWORD hnsTime);
-    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor2 *This, BYTE * pbData, DWORD * pcbData);
+    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor2 *This, const BYTE *pbData, DWORD *pcbData);
     HRESULT (STDMETHODCALLTYPE *Close)(IWMDRMTranscryptor2 *This);
     HRESULT (STDMETHODCALLTYPE *SeekEx)(IWMDRMTranscryptor2 *This, QWORD cnsStartTime, QWORD cnsDuration, float flRate, BOOL fIncludeFileHeader);
     HRESULT (STDMETHODCALLTYPE *ZeroAdjustTimestamps)(IWMDRMTranscryptor2 *This, BOOL fEnable);
@@ -890,7 +890,7 @@ typedef struct INSNetSourceCreatorVtbl {
     ULONG (STDMETHODCALLTYPE *AddRef)(INSNetSourceCreator *This);
     ULONG (STDMETHODCALLTYPE *Release)(INSNetSourceCreator *This);
     HRESULT (STDMETHODCALLTYPE *Initialize)(INSNetSourceCreator *This);
-    HRESULT (STDMETHODCALLTYPE *CreateNetSource)(INSNetSourceCreator *This, LPCWSTR pszStreamName, IUnknown * pMonitor, BYTE * pData, IUnknown * pUserContext, IUnknown * pCallback, QWORD qwContext);
+    HRESULT (STDMETHODCALLTYPE *CreateNetSource)(INSNetSourceCreator *This, LPCWSTR pszStreamName, IUnknown * pMonitor, const BYTE *pData, IUnknown * pUserContext, IUnknown * pCallback, QWORD qwContext);
     HRESULT (STDMETHODCALLTYPE *GetNetSourceProperties)(INSNetSourceCreator *This, LPCWSTR pszStreamName, IUnknown ** ppPropertiesNode);
     HRESULT (STDMETHODCALLTYPE *GetNetSourceSharedNamespace)(INSNetSourceCreator *This, IUnknown ** ppSharedNamespace);
     HRESULT (STDMETHODCALLTYPE *GetNetSourceAdminInterface)(INSNetSourceCreator *This, LPCWSTR pszStreamName, VARIANT * pVal);

@@ -15,6 +15,7 @@ import io.github.wmformat.generator.emit.jna.JnaEmitter;
 import io.github.wmformat.generator.input.InputException;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.projection.Projector;
+import io.github.wmformat.generator.report.ReferencePage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import java.util.List;
 
 /** One run: reads a metadata folder, checks it, and makes the files of a target. Nothing is written here. */
 public final class Generation {
+    /** The package of what is generated; the native code is in packages below it. */
+    public static final String PACKAGE = "io.github.wmformat";
+
     private static final List<Emitter> EMITTERS =
             List.of(new ApiEmitter(), new ComEmitter(), new FfmEmitter(), new JnaEmitter(), new CEmitter());
 
@@ -72,6 +76,19 @@ public final class Generation {
     }
 
     /**
+     * The files of a target in a package of one's own, in place of {@value #PACKAGE}.
+     *
+     * @throws GenerationException as {@link #files(String)}
+     */
+    public List<GeneratedFile> files(String target, String rootPackage) {
+        return files(target).stream()
+                .map(file -> new GeneratedFile(
+                        file.path().replace(PACKAGE.replace('.', '/'), rootPackage.replace('.', '/')),
+                        file.text().replace(PACKAGE, rootPackage)))
+                .toList();
+    }
+
+    /**
      * The files of a target, sorted by their paths.
      *
      * @throws GenerationException where there is no such target, or the API cannot be shown in Java
@@ -89,6 +106,11 @@ public final class Generation {
         } catch (InputException e) {
             throw new GenerationException(List.of(lineOf(e)));
         }
+    }
+
+    /** All interfaces with what is known of them, as Markdown. */
+    public String reference() {
+        return ReferencePage.of(api);
     }
 
     /** The targets that {@link #files} knows. */

@@ -59,11 +59,16 @@ final class Arguments {
         return text;
     }
 
-    /** Two values that share one kind natively. */
-    static void agree(NativeEnum kind, NativeEnum other, String name) {
-        if (!kind.equals(other)) {
-            throw new IllegalArgumentException(name + " is a " + other + ", the value that it goes with a " + kind);
+    /** The kind that values which share one natively have; 0 where all are null. */
+    static int kind(@Nullable NativeEnum... kinds) {
+        NativeEnum found = null;
+        for (NativeEnum kind : kinds) {
+            if (found != null && kind != null && !kind.equals(found)) {
+                throw new IllegalArgumentException("a " + found + " does not go with a " + kind);
+            }
+            found = kind != null ? kind : found;
         }
+        return found == null ? 0 : found.value();
     }
 
     /** A 64-bit length as a Java one; what no Java array can hold becomes the greatest that one can. */

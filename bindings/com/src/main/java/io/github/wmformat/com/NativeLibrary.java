@@ -24,8 +24,17 @@ final class NativeLibrary {
      * @throws IllegalArgumentException where there is none of that name
      */
     NativeLibrary(Machine machine) {
+        this(machine, System.getProperty(PROPERTY, DEFAULT));
+    }
+
+    /**
+     * Loads a library by file name or path.
+     *
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    NativeLibrary(Machine machine, String name) {
         this.machine = machine;
-        this.name = System.getProperty(PROPERTY, DEFAULT);
+        this.name = name;
         this.symbols = machine.library(name);
     }
 

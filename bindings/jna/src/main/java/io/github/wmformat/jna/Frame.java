@@ -63,7 +63,10 @@ final class Frame {
         memory.putDouble(SLOT * argument, value);
     }
 
-    /** Puts a structure of 16 bytes from memory, which on Windows travels as the address of a copy: that memory is one. */
+    /**
+     * Puts a structure of 16 bytes from memory. On Windows it travels as its address; libffi would do the same with a copy on
+     * the stack, but leaves the address of that copy in the frame, where the next call would find it.
+     */
     void putByValue(int argument, long at) {
         if (Platform.isWindows()) {
             put(argument, at);

@@ -14,7 +14,7 @@ final class Signature {
     private static final long LONG = type(8, 8, 12, 0);
     private static final long FLOAT = type(4, 4, 2, 0);
     private static final long DOUBLE = type(8, 8, 3, 0);
-    /** A GUID. Two words and a packed structure of the same 16 bytes travel alike on every platform. */
+    /** A GUID. Two words and a packed structure of the same 16 bytes travel alike; on Windows as an address. */
     private static final long SIXTEEN_BYTES = type(0, 0, 13, array(LONG, LONG, 0));
 
     private Signature() {}

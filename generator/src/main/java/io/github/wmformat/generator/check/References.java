@@ -2,6 +2,7 @@ package io.github.wmformat.generator.check;
 
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.model.Position;
+import io.github.wmformat.generator.model.Tables.FallbackRow;
 import io.github.wmformat.generator.model.Tables.IdiomRow;
 import io.github.wmformat.generator.model.Tables.ObjectRow;
 import io.github.wmformat.generator.model.Tables.ResultRow;
@@ -28,6 +29,7 @@ public final class References {
         api.tables().objects().forEach(references::object);
         api.tables().results().forEach(references::result);
         api.tables().idioms().forEach(references::idiom);
+        api.tables().fallback().forEach(references::fallback);
         return references.problems;
     }
 
@@ -47,6 +49,10 @@ public final class References {
     private void result(ResultRow row) {
         require(names.isMethod(row.method()), row.position(), "there is no method or function " + row.method());
         requireCode(row.code(), row.position());
+    }
+
+    private void fallback(FallbackRow row) {
+        require(names.isInterface(row.name()), row.position(), "there is no interface " + row.name());
     }
 
     private void idiom(IdiomRow row) {

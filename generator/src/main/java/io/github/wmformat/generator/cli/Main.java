@@ -15,15 +15,17 @@ import java.util.List;
 /** The generator's command line; {@code --help} says what it takes. */
 public final class Main {
     private static final String USAGE = """
-            usage: generate --metadata DIR --output DIR --target NAME [--report FILE] [--wine DIR]
-                   check --metadata DIR [--report FILE] [--wine DIR]
+            usage: generate --metadata DIR --output DIR --target NAME [--package NAME] [--report FILE] [--wine DIR]
+                   check --metadata DIR [--report FILE] [--reference FILE] [--wine DIR]
                    --help
 
             generate  checks the metadata and writes the files of the target
             check     only checks, and prints what the sources disagree on
 
-            --report  writes the disagreements as Markdown to the file
-            --wine    where Wine's IDL files are, to compare with
+            --package    the package to generate into, in place of io.github.wmformat
+            --report     writes the disagreements as Markdown to the file
+            --reference  writes a page of all interfaces as Markdown to the file
+            --wine       where Wine's IDL files are, to compare with
 
             The exit code is 0, 1 where the input is bad, 2 where the command line is.
 
@@ -69,7 +71,7 @@ public final class Main {
         String output = options.required("--output");
         Generation generation = read(metadata, options);
         generation.requireAgreement();
-        List<GeneratedFile> files = generation.files(target);
+        List<GeneratedFile> files = generation.files(target, options.rootPackage());
         int changed = new OutputFolder(Path.of(output), target).write(files);
         out.println(files.size() + " files, " + changed + " changed");
     }
@@ -85,6 +87,10 @@ public final class Main {
         Path report = options.report();
         if (report != null) {
             Files.writeString(report, DisagreementReport.of(generation.disagreements()));
+        }
+        Path reference = options.reference();
+        if (reference != null) {
+            Files.writeString(reference, generation.reference());
         }
         return generation;
     }

@@ -1,10 +1,12 @@
 package io.github.wmformat.generator.cli;
 
+import io.github.wmformat.generator.Generation;
 import io.github.wmformat.generator.check.WineIdl;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(String command, Map<String, String> values) {
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            "generate", List.of("--metadata", "--output", "--target", "--wine", "--report"),
-            "check", List.of("--metadata", "--wine", "--report"),
+            "generate", List.of("--metadata", "--output", "--target", "--package", "--wine", "--report"),
+            "check", List.of("--metadata", "--wine", "--report", "--reference"),
             "--help", List.of());
 
     /** The command line does not follow the usage. */
@@ -55,6 +57,15 @@ record Options(String command, Map<String, String> values) {
         return value;
     }
 
+    /** The package to generate into. */
+    String rootPackage() throws UsageException {
+        String name = values.getOrDefault("--package", Generation.PACKAGE);
+        if (!SourceVersion.isName(name)) {
+            throw new UsageException(name + " is no name of a package");
+        }
+        return name;
+    }
+
     Path wine() {
         String folder = values.get("--wine");
         return folder == null ? WineIdl.INSTALLED : Path.of(folder);
@@ -62,7 +73,16 @@ record Options(String command, Map<String, String> values) {
 
     @Nullable
     Path report() {
-        String file = values.get("--report");
+        return file("--report");
+    }
+
+    @Nullable
+    Path reference() {
+        return file("--reference");
+    }
+
+    private @Nullable Path file(String option) {
+        String file = values.get(option);
         return file == null ? null : Path.of(file);
     }
 }

@@ -13,6 +13,7 @@ public record Tables(
         List<GuidRow> guids,
         List<TextRow> texts,
         List<AcknowledgedRow> acknowledged,
+        List<FallbackRow> fallback,
         Map<String, Documentation> documentation) {
 
     /** A row of the Interfaces page's two tables: {@code interfaces.csv}. */
@@ -72,6 +73,14 @@ public record Tables(
 
     /** A text constant ({@code g_wsz…}): {@code texts.csv}. */
     public record TextRow(String group, String name, String text, String sentence, Position position) {}
+
+    /**
+     * What the fallback does with an interface: {@code fallback.csv}.
+     *
+     * @param state {@code yes}, or {@code partly}
+     * @param words what is left out, or how it is done
+     */
+    public record FallbackRow(String name, String state, String words, Position position) {}
 
     /** A known disagreement between sources, and what was decided: {@code acknowledged.csv}. */
     public record AcknowledgedRow(

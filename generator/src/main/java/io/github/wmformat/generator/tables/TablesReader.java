@@ -6,6 +6,7 @@ import io.github.wmformat.generator.model.Position;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.model.Tables.AcknowledgedRow;
 import io.github.wmformat.generator.model.Tables.CodeRow;
+import io.github.wmformat.generator.model.Tables.FallbackRow;
 import io.github.wmformat.generator.model.Tables.GuidRow;
 import io.github.wmformat.generator.model.Tables.IdiomRow;
 import io.github.wmformat.generator.model.Tables.InterfaceRow;
@@ -36,7 +37,8 @@ public final class TablesReader {
             "codes.csv",
             "guids.csv",
             "texts.csv",
-            "acknowledged.csv");
+            "acknowledged.csv",
+            "fallback.csv");
 
     private final Path folder;
 
@@ -62,6 +64,7 @@ public final class TablesReader {
                 reader.table("guids.csv", "group,name,guid,sentence", 2, TablesReader::guidRow),
                 reader.table("texts.csv", "group,name,text,sentence", 2, TablesReader::textRow),
                 reader.table("acknowledged.csv", "subject,disagreement,decision,source", 1, TablesReader::acknowledged),
+                reader.table("fallback.csv", "interface,state,words", 1, TablesReader::fallbackRow),
                 DocumentationReader.readAll(folder.resolve("docs"), declarations, codeNames));
     }
 
@@ -143,6 +146,16 @@ public final class TablesReader {
 
     private static TextRow textRow(Row row) {
         return new TextRow(row.name(0), row.name(1), row.text(2), row.words(3, "the sentence"), row.position());
+    }
+
+    private static FallbackRow fallbackRow(Row row) {
+        if (!row.text(1).equals("yes") && !row.text(1).equals("partly")) {
+            row.fail(1, "the fallback has an interface: yes or partly; one that it lacks has no row");
+        }
+        if (row.text(1).equals("partly") == row.text(2).isBlank()) {
+            row.fail(2, "partly says what is left out, and only partly does");
+        }
+        return new FallbackRow(row.name(0), row.text(1), row.text(2), row.position());
     }
 
     private static AcknowledgedRow acknowledged(Row row) {

@@ -31,12 +31,16 @@ public final class Expected {
     /** Holds a result against the file beside the input. */
     public static void check(Path input, String result) {
         String name = input.getFileName().toString();
-        Path expected = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
+        checkFile(input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected"), result);
+    }
+
+    /** Holds a result against a file. */
+    public static void checkFile(Path expected, String result) {
         try {
             if (Boolean.getBoolean("wmformat.rewriteExpected")) {
                 Files.writeString(expected, result);
             }
-            assertThat(result).as(name).isEqualTo(Files.readString(expected));
+            assertThat(result).as(expected.toString()).isEqualTo(Files.readString(expected));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,7 +73,7 @@ record CalledMethod(Method method, int seed, int enumOut) {
             arguments.forEach(Sample::close);
             arguments.clear();
             for (int i = 0; i < widths.length; i++) {
-                arguments.add(sample(method.getParameters()[i], seed + i, widths[i]));
+                arguments.add(sample(i, widths[i]));
             }
             try {
                 return method.invoke(
@@ -88,11 +88,14 @@ record CalledMethod(Method method, int seed, int enumOut) {
         }
     }
 
-    private static Sample sample(Parameter parameter, int seed, int width) {
-        if (seed % 2 == 1 && parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    private Sample sample(int index, int width) {
+        Parameter parameter = method.getParameters()[index];
+        // Start and duration have to be there both, or none.
+        boolean odd = (Position.is(parameter.getType()) ? seed : seed + index) % 2 == 1;
+        if (odd && parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return Sample.noted(null, "null");
         }
-        Samples samples = new Samples(seed, width, CalledMethod::object);
+        Samples samples = new Samples(seed + index, width, CalledMethod::object);
         return samples.of(parameter.getParameterizedType());
     }
 
@@ -120,7 +123,7 @@ record CalledMethod(Method method, int seed, int enumOut) {
         for (int i = 0; i < arguments.size(); i++) {
             Sample argument = arguments.get(i);
             String name = method.getParameters()[i].getName();
-            int at = place(line, name, argument, used);
+            int at = place(called, line, name, argument, used);
             assertThat(at)
                     .as("%s: %s %s did not arrive: %s", method, name, argument, line)
                     .isNotNegative();
@@ -137,9 +140,10 @@ record CalledMethod(Method method, int seed, int enumOut) {
     }
 
     /** The parameter of that name; where its Java name is another, the next parameter of that value. */
-    private static int place(RecordLine line, String name, Sample argument, Set<Integer> used) {
+    private static int place(NativeMethod called, RecordLine line, String name, Sample argument, Set<Integer> used) {
         List<Integer> open = IntStream.range(0, line.parameters().size())
                 .filter(place -> !used.contains(place)
+                        && !called.parameters().get(place).kind().startsWith("OUT")
                         && argument.arrived(line.parameters().get(place).value()))
                 .boxed()
                 .toList();

@@ -52,9 +52,7 @@ record KnownAnswer(String method, int slot, int enumOut, List<NativeMethod.Param
             case List<?> items -> ofList(items);
             case IUnknown object -> given(object);
             case null -> throw new AssertionError(method + " answered null");
-            default ->
-                throw new AssertionError(
-                        "no known answer is a " + value.getClass().getName());
+            default -> ofNumber(Position.frames(value) & ~top(8));
         };
     }
 

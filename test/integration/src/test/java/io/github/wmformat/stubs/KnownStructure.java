@@ -45,6 +45,15 @@ record KnownStructure(List<Predicate<Object>> fields) {
         return place;
     }
 
+    /** The bytes that a field takes; 4 where it is not found by its name. */
+    static int size(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .map(shape -> shape.size)
+                .findFirst()
+                .orElse(4);
+    }
+
     /** How wide the numbers of a field are (an index of {@link Samples}); a WORD where the field is not found by its name. */
     static int width(String structure, String component) {
         return shapes(structure).stream()
@@ -52,6 +61,16 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .map(shape -> shape.size >= 4 ? 0 : shape.size == 2 ? 1 : 2)
                 .findFirst()
                 .orElse(1);
+    }
+
+    /** How many bytes an array of bytes has: those that lie inside the structure, else any number. */
+    static int length(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> shape.kind.equals("INLINE")
+                        && NativeMethod.plain(shape.field).equalsIgnoreCase(component))
+                .map(shape -> shape.size)
+                .findFirst()
+                .orElse(4);
     }
 
     private static List<Shape> shapes(String name) {
@@ -71,7 +90,8 @@ record KnownStructure(List<Predicate<Object>> fields) {
         long number = source.slot * 16L + source.index + place;
         KnownAnswer known = new KnownAnswer(source.method, source.slot, source.enumOut, List.of());
         return value -> switch (shape.kind) {
-            case "NUMBER", "SIGNED" -> value instanceof Number found && withoutTop(found, shape.size) == number;
+            case "NUMBER", "SIGNED" ->
+                value instanceof Number found && withoutTop(found, shape.size) == withoutTop(number, shape.size);
             case "TIME" -> value instanceof Record time && low(time) == number;
             case "FLAG" -> value.equals(true);
             case "ENUM" ->

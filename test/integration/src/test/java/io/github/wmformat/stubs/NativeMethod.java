@@ -87,6 +87,11 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
                         parameter.kind().equals("OUT_SIZED") || parameter.kind().equals("OUT_RESULTS"));
     }
 
+    /** Whether the members of enumerations have to be real ones, because another parameter depends on them. */
+    boolean hasKnownEnumerations() {
+        return parameters.stream().anyMatch(parameter -> parameter.kind().equals("POSITION"));
+    }
+
     /** Whether a size is passed that Java sees. */
     boolean hasRealSize() {
         return isSized()
@@ -110,7 +115,8 @@ record NativeMethod(String interfaceName, String name, int slot, List<Parameter>
     /** Whether the words of the SDK's name stand in the Java name, in their order: there may be more between and behind. */
     static boolean isNamedAfter(String javaName, String sdkName) {
         int at = 0;
-        for (String word : sdkName.split("_|(?<=[a-z0-9])(?=[A-Z])", -1)) {
+        // A prefix such as WMSC_ is no word.
+        for (String word : sdkName.replaceFirst("^[A-Z]+_", "").split("(?<=[a-z0-9])(?=[A-Z])", -1)) {
             int found = javaName.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT), at);
             if (found < 0 || (at == 0 && found > 0)) {
                 return false;

@@ -81,6 +81,9 @@ final class Recorder implements InvocationHandler {
                 && size < 0x1_0000) {
             return List.of(Sample.noted(new ProgramBuffer(size), "set"));
         }
+        if (given.length > 0 && given[given.length - 1] instanceof Class<?> asked) {
+            return List.of(Sample.noted(object(asked.asSubclass(IUnknown.class)), "set"));
+        }
         if (type.getDeclaringClass() == null || !type.isRecord()) {
             Sample sample = sample(method.getGenericReturnType(), seed);
             return List.of(NativeMethod.of(method).isSized() ? resized(sample, given) : sample);

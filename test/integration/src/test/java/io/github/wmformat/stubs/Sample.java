@@ -1,6 +1,5 @@
 package io.github.wmformat.stubs;
 
-import io.github.wmformat.IUnknown;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,7 @@ record Sample(@Nullable Object value, String description, Predicate<String> note
 
     /** Objects of the server are given back; what the callee keeps it has counted. */
     void close() {
-        if (value instanceof IUnknown object) {
-            object.close();
-        }
+        Recorder.giveBack(value);
     }
 
     @Override

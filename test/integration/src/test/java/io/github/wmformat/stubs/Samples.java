@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -42,7 +43,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
                     ? list(generic.getActualTypeArguments()[0])
                     : Sample.noted(IWMMediaProps.class, IWMMediaProps.IID.toString());
         }
-        Class<?> raw = (Class<?>) type;
+        Class<?> raw = type instanceof TypeVariable<?> any ? (Class<?>) any.getBounds()[0] : (Class<?>) type;
         if (IUnknown.class.isAssignableFrom(raw)) {
             return Sample.noted(objects.apply(raw.asSubclass(IUnknown.class)), "set");
         }
@@ -64,7 +65,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     private Sample primitive(Class<?> type) {
         if (type == int.class || type == Integer.class) {
-            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + seed;
+            int value = NUMBERS[type == int.class ? width : Math.max(width, 1)] + (width == 2 ? seed % 64 : seed);
             return Sample.number(value, value);
         }
         if (type == long.class || type == Long.class) {
@@ -84,8 +85,7 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
             return Sample.noted(text, quoted(text));
         }
         if (type == byte[].class) {
-            byte[] bytes = {(byte) seed, 2, (byte) 0xFE, 4};
-            return Sample.noted(bytes, text(bytes));
+            return bytes(4);
         }
         if (type == int[].class) {
             int first = 0xF200 + seed;
@@ -105,10 +105,18 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
         if (type == ByteBuffer.class) {
             return new Sample(ByteBuffer.allocateDirect(4), "4 bytes", text -> text.startsWith("4:"));
         }
-        if (type.getSimpleName().equals("PlayPosition")) {
-            return structure(type.getPermittedSubclasses()[2]);
+        if (Position.is(type)) {
+            return Sample.number(Position.of(type, 0x1_0000_0000L + seed), 0x1_0000_0000L + seed);
         }
         throw new AssertionError("no test value of type " + type.getName());
+    }
+
+    private Sample bytes(int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (seed - 31 * i);
+        }
+        return Sample.noted(bytes, text(bytes));
     }
 
     /** A number that the enumeration does not know: it must survive. */
@@ -137,8 +145,11 @@ record Samples(int seed, int width, Function<Class<? extends IUnknown>, IUnknown
 
     /** A field's numbers are as wide as the field. */
     private Sample component(Class<?> type, RecordComponent component, int step) {
-        return new Samples(seed + step, KnownStructure.width(type.getSimpleName(), component.getName()), objects)
-                .of(component.getGenericType());
+        String name = type.getSimpleName();
+        Samples samples = new Samples(seed + step, KnownStructure.width(name, component.getName()), objects);
+        return component.getType() == byte[].class
+                ? samples.bytes(KnownStructure.length(name, component.getName()))
+                : samples.of(component.getGenericType());
     }
 
     private static Object make(Class<?> type, RecordComponent[] components, List<Sample> values) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("restricted") // The tests are started with access to native code.
 final class StubLibrary {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    /** Exit code of the build where the machine lacks something; greater ones tell of faults. */
+    private static final int MISSING = 1;
+
     private static final int LONGEST_RECORD = 1 << 16;
     private static final Path DIRECTORY = Path.of(System.getProperty("wmformat.stubs", "../../native-stubs"));
     private static final StubLibrary INSTANCE = new StubLibrary();
@@ -72,6 +75,9 @@ final class StubLibrary {
                 new ProcessBuilder("sh", DIRECTORY.resolve("build.sh").toString(), "native");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Output output = run(builder);
+        if (output.code > MISSING) {
+            throw new IllegalStateException("native-stubs cannot be built:\n" + output.text);
+        }
         return output.code == 0 ? null : output.text.strip();
     }
 

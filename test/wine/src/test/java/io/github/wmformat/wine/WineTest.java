@@ -50,7 +50,6 @@ class WineTest {
         return stubServer("ffm");
     }
 
-    /** The same through JNA. */
     @TestFactory
     Stream<DynamicNode> stubServerBehindJna() throws IOException, InterruptedException {
         return stubServer("jna");
@@ -65,7 +64,13 @@ class WineTest {
         WineRun run = WineRun.of(
                 Path.of("stubs-" + backend),
                 classes,
-                Map.of("wmformat.test.backend", backend, "wmformat.stubs", StubServer.DIRECTORY.toString()));
+                Map.of(
+                        "wmformat.test.backend",
+                        backend,
+                        "wmformat.stubs",
+                        StubServer.DIRECTORY.toString(),
+                        "jna.boot.library.path",
+                        StubServer.unpackJna().toString()));
         if (run.unavailable()) {
             return notRun(run.output().strip());
         }

@@ -6,6 +6,8 @@ import io.github.wmformat.generator.model.Type;
 import io.github.wmformat.generator.projection.Argument;
 import io.github.wmformat.generator.projection.JavaValue;
 import io.github.wmformat.generator.projection.Naming;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits what goes into a call: by value, or as memory that the call alone sees. */
 final class CallIns {
@@ -48,23 +50,17 @@ final class CallIns {
     private String count(Argument.InCount in) {
         String first = Arrays.size(in.first());
         for (JavaValue other : in.others()) {
-            text.checks.append(agree(first, Arrays.size(other), other).indent(8));
+            text.checks.append(
+                    "        Arguments.agree(%s, %s, \"%s\");\n".formatted(first, Arrays.size(other), other.name()));
         }
         return Values.length(in.scalar(), first);
     }
 
-    private String tag(Argument.InTag in) {
-        String first = in.first().name() + ".format()";
-        for (JavaValue other : in.others()) {
-            String agree = agree(first, other.name() + ".format()", other);
-            text.checks.append(
-                    (other.nullable() ? "if (" + other.name() + " != null) {\n    " + agree + "}\n" : agree).indent(8));
-        }
-        return first + ".value()";
-    }
-
-    private static String agree(String first, String second, JavaValue other) {
-        return "Arguments.agree(" + first + ", " + second + ", \"" + other.name() + "\");\n";
+    private static String tag(Argument.InTag in) {
+        return Stream.concat(Stream.of(in.first()), in.others().stream())
+                .map(value ->
+                        (value.nullable() ? value.name() + " == null ? null : " : "") + value.name() + ".format()")
+                .collect(Collectors.joining(", ", "Arguments.kind(", ")"));
     }
 
     private boolean pointer(Argument argument, String at) {

@@ -2,6 +2,7 @@ package io.github.wmformat.generator.emit.com;
 
 import io.github.wmformat.generator.emit.Emitter;
 import io.github.wmformat.generator.emit.GeneratedFile;
+import io.github.wmformat.generator.projection.Argument;
 import io.github.wmformat.generator.projection.Projection;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,18 @@ public final class ComEmitter implements Emitter {
         projection.structs().stream()
                 .filter(struct -> struct.pointers() && struct.flexible().isEmpty())
                 .forEach(struct -> files.add(new CodecEmitter(structs).emit(struct)));
-        files.add(new StructuresEmitter(projection, structs).emit());
+        if (hasAttributes(projection)) {
+            files.add(new StructuresEmitter(projection, structs).emit());
+        }
         projection.libraries().forEach(library -> files.add(new LibraryEmitter(structs).emit(library)));
         return files;
+    }
+
+    private static boolean hasAttributes(Projection projection) {
+        return projection.interfaces().values().stream()
+                .flatMap(type -> type.methods().stream())
+                .flatMap(method -> method.arguments().stream())
+                .anyMatch(argument -> argument instanceof Argument.InAttributeBytes
+                        || argument instanceof Argument.OutAttributeBytes);
     }
 }
