@@ -5,6 +5,7 @@ import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.ChannelSource;
 import io.github.wmformat.asf.bytes.Limits;
 import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.index.IndexObject;
 import io.github.wmformat.asf.packet.IndexSet;
@@ -83,6 +84,15 @@ public final class AsfFile implements Closeable {
     /** The indexes behind the data packets that can be read and that seeking has not found wrong. */
     public List<IndexObject> indexes() throws IOException {
         return indexSet().objects();
+    }
+
+    /**
+     * What one of the {@linkplain #trailingObjects objects behind the packets} says, or null if it is no index.
+     *
+     * @throws AsfException if it is malformed or beyond the {@link Limits}
+     */
+    public @Nullable IndexObject index(TopLevelObject object) throws IOException {
+        return AsfObjectId.INDEXES.contains(object.id()) ? IndexLoader.read(source, object, object.size()) : null;
     }
 
     /** Why indexes are not used; mostly empty. Seeking works without them, only slower. */

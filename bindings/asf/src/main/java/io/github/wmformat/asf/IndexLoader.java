@@ -32,12 +32,12 @@ final class IndexLoader {
         return indexes;
     }
 
-    private static IndexObject read(ByteSource source, TopLevelObject object, long sizeOfAll) throws IOException {
+    static IndexObject read(ByteSource source, TopLevelObject object, long sizeOfAll) throws IOException {
         String name = AsfObjectId.name(object.id());
         if (sizeOfAll > Limits.INDEX_SIZE) {
             throw AsfException.unsupported(name, object.offset(), "indexes of " + sizeOfAll + " bytes");
         }
-        byte[] body = new byte[(int) object.size() - HeaderObject.PREFIX];
+        byte[] body = new byte[(int) Math.max(0, object.size() - HeaderObject.PREFIX)];
         long from = object.offset() + HeaderObject.PREFIX;
         int got = FullReads.read(source, from, body, 0, body.length);
         IndexObject index = IndexObject.read(object.id(), Cursor.over(body, got, from, name));

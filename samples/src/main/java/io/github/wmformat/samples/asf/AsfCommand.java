@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AsfDumpCommand.class,
+            AsfExtractCommand.class,
             AsfTagCommand.class,
             AsfRemuxCommand.class,
             AsfCutCommand.class,

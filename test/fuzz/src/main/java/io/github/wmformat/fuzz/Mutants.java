@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The command of {@code mutants.sh}: exercises any number of mutants of the files in a folder. */
 public final class Mutants {
     /** More of a file brings no further kinds of damage, only fewer mutants. */
-    private static final int LARGEST = 40_000;
+    private static final int LARGEST = 16_000;
 
     private static final int SHOWN_FINDINGS = 50;
 
