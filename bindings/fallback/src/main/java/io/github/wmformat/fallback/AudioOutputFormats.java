@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The output of an audio stream: PCM, and float where a program asks for it. */
 final class AudioOutputFormats implements OutputFormats {
     private static final int DEFAULT_BITS = 16;
+    private static final int LARGEST_ALIGN = 0xFFFF;
 
     private final int channels;
     private final Optional<PcmFormat> stored;
@@ -34,7 +35,8 @@ final class AudioOutputFormats implements OutputFormats {
     }
 
     private static WM_MEDIA_TYPE type(WAVEFORMATEX stored, int bits) {
-        int align = stored.channels() * bits / Byte.SIZE;
+        // A damaged file can tell more channels than the field has room for.
+        int align = Math.min(LARGEST_ALIGN, stored.channels() * bits / Byte.SIZE);
         int rate = stored.samplesPerSec();
         ByteBuffer format = ByteBuffer.allocate(WAVEFORMATEX.SIZE);
         new WAVEFORMATEX(AudioSubtype.PCM, stored.channels(), rate, rate * align, align, bits, 0).write(format);
