@@ -80,6 +80,13 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .orElse(4);
     }
 
+    /** Whether an array of bytes lies inside the structure. */
+    static boolean isInside(String structure, String component) {
+        return shapes(structure).stream()
+                .anyMatch(shape -> shape.kind.equals("INLINE")
+                        && NativeMethod.plain(shape.field).equalsIgnoreCase(component));
+    }
+
     private static List<Shape> shapes(String name) {
         List<Integer> sizes = StubLibrary.oracleLines("field")
                 .filter(columns -> columns[1].equals(name))

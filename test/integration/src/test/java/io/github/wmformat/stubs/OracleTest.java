@@ -150,7 +150,14 @@ class OracleTest {
                 && Arrays.stream(type.getRecordComponents()).allMatch(component -> isInside(type, component))
                 && Arrays.stream(type.getMethods())
                         .anyMatch(method -> method.getName().equals("write")
-                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ByteBuffer.class}));
+                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ByteBuffer.class}))
+                && Arrays.stream(type.getRecordComponents()).noneMatch(part -> isOpen(type, part));
+    }
+
+    /** Whether the size of the structure follows from this part: text or bytes at its end. */
+    private static boolean isOpen(Class<?> type, RecordComponent part) {
+        return part.getType() == String.class
+                || (part.getType() == byte[].class && !KnownStructure.isInside(type.getSimpleName(), part.getName()));
     }
 
     private static Optional<Integer> size(Class<?> type) {
