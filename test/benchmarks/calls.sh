@@ -16,7 +16,7 @@ done
 export JAVA_HOME="$home"
 
 mkdir -p "$here/target"
-"${CC:-cc}" -O2 -shared -fPIC -I"$home/include" -I"$home/include/linux" -I"$home/include/darwin" \
+"${CC:-cc}" -O2 -shared -fPIC -pthread -I"$home/include" -I"$home/include/linux" -I"$home/include/darwin" \
     "$here/src/main/c/jni_peer.c" -o "$here/target/libjnipeer.so"
 "$root/mvnw" -q -B -f "$root/pom.xml" -pl generator compile
 "$root/native-stubs/build.sh" native

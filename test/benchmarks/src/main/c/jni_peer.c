@@ -1,5 +1,6 @@
 /* The JNI peer of the call benchmarks: one function for each method that is measured. */
 #include <jni.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -71,6 +72,23 @@ typedef struct Callback {
 
 static JavaVM *vm;
 static jmethodID target_on_sample;
+static pthread_key_t attached;
+
+static void detach(void *unused)
+{
+    (void)unused;
+    (*vm)->DetachCurrentThread(vm);
+}
+
+/* A thread stays attached until it ends. */
+static JNIEnv *environment(void)
+{
+    JNIEnv *env = NULL;
+    if ((*vm)->GetEnv(vm, (void **)&env, JNI_VERSION_1_8) == JNI_OK) return env;
+    if ((*vm)->AttachCurrentThreadAsDaemon(vm, (void **)&env, NULL) != JNI_OK) return NULL;
+    pthread_setspecific(attached, vm);
+    return env;
+}
 
 static int no_interface(Callback *self, const void *iid, void **out)
 {
@@ -94,8 +112,8 @@ static int on_status(Callback *self, int status, int hr, int type, void *value, 
 static int on_sample(
     Callback *self, uint32_t output, uint64_t time, uint64_t duration, uint32_t flags, void *sample, void *context)
 {
-    JNIEnv *env;
-    if ((*vm)->GetEnv(vm, (void **)&env, JNI_VERSION_1_8) != JNI_OK) return (int)0x80004005;
+    JNIEnv *env = environment();
+    if (!env) return (int)0x80004005;
     int result = (*env)->CallIntMethod(env, self->target, target_on_sample, (jint)output, (jlong)time, (jlong)duration,
         (jint)flags, (jlong)(intptr_t)sample, (jlong)(intptr_t)context);
     return (*env)->ExceptionCheck(env) ? (int)0x80004005 : result;
@@ -108,6 +126,7 @@ PEER(jlong, newCallback)(JNIEnv *env, jclass type, jobject counter)
     (void)type;
     if (!target_on_sample) {
         (*env)->GetJavaVM(env, &vm);
+        pthread_key_create(&attached, detach);
         target_on_sample = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, counter), "onSample", "(IJJIJJ)I");
     }
     Callback *callback = malloc(sizeof *callback);

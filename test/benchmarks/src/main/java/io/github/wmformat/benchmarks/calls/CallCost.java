@@ -87,6 +87,13 @@ public abstract class CallCost {
         return Server.fireOnSample(callback(), CALLBACKS);
     }
 
+    /** The same on a thread that native code has just made; its start is shared by all of the calls. */
+    @Benchmark
+    @OperationsPerInvocation(CALLBACKS)
+    public final int onSampleOnForeignThread() {
+        return Server.fireOnSampleOnNewThread(callback(), CALLBACKS);
+    }
+
     /** A pointer to the program's callback. */
     abstract long callback();
 

@@ -12,7 +12,6 @@ import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMT_STATUS;
 import io.github.wmformat.WMVCore;
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +76,7 @@ abstract class Ours extends CallCost {
     @Override
     final byte[] getSampleBytes() {
         try (NextSample sample = Objects.requireNonNull(syncReader.getNextSample(STREAM))) {
-            ByteBuffer view = sample.sample().getBufferAndLength();
-            byte[] bytes = new byte[view.remaining()];
-            view.get(bytes);
-            return bytes;
+            return sample.sample().bytes();
         }
     }
 

@@ -17,10 +17,10 @@ public final class Server {
     private static final SymbolLookup LIBRARY =
             SymbolLookup.libraryLookup(Path.of(System.getProperty(PROPERTY)), Arena.global());
     private static final MemorySegment ON_SAMPLE = Arena.global().allocateFrom("IWMReaderCallback::OnSample");
-    private static final MethodHandle FIRE = link(
-            "stub_fire_here",
-            FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+    private static final FunctionDescriptor FIRING = FunctionDescriptor.of(
+            ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
+    private static final MethodHandle FIRE_HERE = link("stub_fire_here", FIRING);
+    private static final MethodHandle FIRE_MANY = link("stub_fire_many", FIRING);
     private static final MethodHandle RECORDING =
             link("stub_recording", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT));
     private static final MethodHandle CREATE =
@@ -68,13 +68,25 @@ public final class Server {
     /** Calls OnSample so many times from C, on this thread. */
     static int fireOnSample(long callback, int count) {
         try {
-            int hr = (int) FIRE.invokeExact(ON_SAMPLE, callback, count);
-            if (hr != 0) {
-                throw new IllegalStateException("OnSample answered " + Integer.toHexString(hr));
-            }
-            return hr;
+            return checked((int) FIRE_HERE.invokeExact(ON_SAMPLE, callback, count));
         } catch (Throwable thrown) {
             throw new AssertionError(thrown);
         }
+    }
+
+    /** Calls OnSample so many times from C, on one new thread. */
+    static int fireOnSampleOnNewThread(long callback, int count) {
+        try {
+            return checked((int) FIRE_MANY.invokeExact(ON_SAMPLE, callback, count));
+        } catch (Throwable thrown) {
+            throw new AssertionError(thrown);
+        }
+    }
+
+    private static int checked(int hr) {
+        if (hr != 0) {
+            throw new IllegalStateException("OnSample answered " + Integer.toHexString(hr));
+        }
+        return hr;
     }
 }
