@@ -8,6 +8,7 @@ import io.github.wmformat.asf.edit.AsfEditor;
 import io.github.wmformat.asf.edit.Picture;
 import io.github.wmformat.asf.edit.Saved;
 import io.github.wmformat.asf.header.Attribute;
+import io.github.wmformat.asf.header.AttributeType;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import io.github.wmformat.asf.indexing.Indexer;
 import io.github.wmformat.asf.indexing.Progress;
@@ -31,9 +32,13 @@ public final class AsfRecipes {
             return Stream.concat(
                             file.header().streams().stream()
                                     .map(stream -> stream.number() + " " + stream.kind() + " " + stream.format()),
-                            file.header().attributes().stream().map(tag -> tag.name() + ": " + tag))
+                            file.header().attributes().stream().map(AsfRecipes::line))
                     .toList();
         }
+    }
+
+    private static String line(Attribute tag) {
+        return tag.name() + ": " + (tag.type() == AttributeType.STRING ? tag.string() : tag.value());
     }
 
     /** Writes the media objects of one stream one after the other: for MP3 or JPEG that is a file of its own. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The Java in the guides is cut from programs that are compiled and tested. */
 class SnippetsTest {
     private static final Path ROOT = Path.of("..");
+    private static final List<Path> PROGRAM_FOLDERS = List.of(Path.of("src"), ROOT.resolve("generator/src/example"));
     private static final Pattern SNIPPET = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
     private static final String PROGRAMS = programs();
@@ -26,7 +27,10 @@ class SnippetsTest {
         return guides().flatMap(guide -> snippets(guide)
                 .map(snippet -> DynamicTest.dynamicTest(
                         guide.getFileName() + ": " + snippet.lines().findFirst().orElse(""),
-                        () -> assertThat(PROGRAMS).contains(withoutLayout(snippet)))));
+                        // The programs are too long to be shown where one is not found.
+                        () -> assertThat(PROGRAMS.contains(withoutLayout(snippet)))
+                                .as("a compiled program has:%n%s", snippet)
+                                .isTrue())));
     }
 
     @Test
@@ -49,10 +53,15 @@ class SnippetsTest {
     }
 
     private static String programs() {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> withoutLayout(text(file)))
-                    .collect(Collectors.joining("\n"));
+        return PROGRAM_FOLDERS.stream()
+                .flatMap(SnippetsTest::javaFiles)
+                .map(file -> withoutLayout(text(file)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
