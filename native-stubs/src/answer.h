@@ -49,6 +49,9 @@
 #define NUMBER(T) (T) known_number(&call.known, sizeof(T))
 
 /* A number of any width; BOOL is FLAG, so that C can say what is known of it. */
+#define PARAM_ZERO BY_VALUE /* a number that is always 0 */
+#define FITS_ZERO NOTHING
+#define TAKE_ZERO(T, p) NOTE(number, #p, (unsigned long long)p, IS_SIGNED(T))
 #define PARAM_IN BY_VALUE
 #define FITS_IN NOTHING
 #define TAKE_IN(T, p) NOTE(number, #p, (unsigned long long)p, IS_SIGNED(T))

@@ -92,6 +92,9 @@ int on_new_thread(void (*run)(void *argument), void *argument);
 #define SHOWN(count) ((size_t)(count) < ROOM ? (size_t)(count) : ROOM)
 
 /* What goes in. */
+#define MAKE_ZERO(T, p) T p = 0;
+#define PASS_ZERO PASS_AS_IS
+#define BACK_ZERO NOTHING_BACK
 #define MAKE_IN(T, p) T p = FIRED_NUMBER(T);
 #define PASS_IN PASS_AS_IS
 #define BACK_IN NOTHING_BACK

@@ -4,7 +4,7 @@ import io.github.wmformat.generator.check.Consistency;
 import io.github.wmformat.generator.check.Disagreements;
 import io.github.wmformat.generator.check.Problem;
 import io.github.wmformat.generator.check.References;
-import io.github.wmformat.generator.check.WineIdl;
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.generator.emit.Emitter;
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.emit.api.ApiEmitter;
@@ -40,10 +40,10 @@ public final class Generation {
     /**
      * Reads the folder and holds its parts against each other and against other sources.
      *
-     * @param wine where Wine's IDL may be installed
+     * @param sources where the other sources may be installed
      * @throws GenerationException where a file breaks a rule or refers to what is not there
      */
-    public static Generation read(Path metadata, Path wine) {
+    public static Generation read(Path metadata, Sources sources) {
         try {
             Api api = ApiReader.read(metadata);
             List<Problem> problems = new ArrayList<>(Consistency.check(api));
@@ -52,7 +52,7 @@ public final class Generation {
                 throw new GenerationException(
                         problems.stream().map(Problem::toString).toList());
             }
-            return new Generation(api, Disagreements.find(api, WineIdl.read(wine)));
+            return new Generation(api, Disagreements.find(api, sources));
         } catch (InputException e) {
             throw new GenerationException(List.of(lineOf(e)));
         }

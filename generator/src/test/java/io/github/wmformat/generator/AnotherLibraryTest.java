@@ -2,7 +2,7 @@ package io.github.wmformat.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wmformat.generator.check.WineIdl;
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.requirement.Requirement;
 import java.io.File;
@@ -35,7 +35,7 @@ class AnotherLibraryTest {
         compileNative(library);
         Path sources = folder.resolve("sources");
         for (String target : List.of("api", "com", "ffm")) {
-            for (GeneratedFile file : Generation.read(EXAMPLE.resolve("metadata"), WineIdl.INSTALLED)
+            for (GeneratedFile file : Generation.read(EXAMPLE.resolve("metadata"), Sources.INSTALLED)
                     .files(target, PACKAGE)) {
                 write(sources.resolve(file.path()), file.text());
             }

@@ -2,6 +2,7 @@ package io.github.wmformat.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.generator.testing.Expected;
 import io.github.wmformat.generator.testing.InputFolder;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class DamagedTablesTest {
 
     private static void readOrRefuse(Path folder) {
         try {
-            assertThat(Generation.read(folder, folder.resolve("wine"))
+            assertThat(Generation.read(folder, new Sources(folder.resolve("wine"), folder.resolve("mingw")))
                             .disagreements()
                             .errors())
                     .isNotNull();

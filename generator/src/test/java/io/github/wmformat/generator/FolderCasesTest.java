@@ -2,6 +2,7 @@ package io.github.wmformat.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.generator.model.Api;
 import io.github.wmformat.generator.model.Tables;
 import io.github.wmformat.generator.report.DisagreementReport;
@@ -40,7 +41,8 @@ class FolderCasesTest {
 
     private static String result(Path folder) {
         try {
-            Generation generation = Generation.read(folder, folder.resolve("wine"));
+            Generation generation =
+                    Generation.read(folder, new Sources(folder.resolve("wine"), folder.resolve("mingw")));
             List<String> errors = generation.disagreements().errors();
             return tables(ApiReader.read(folder))
                     + DisagreementReport.of(generation.disagreements())

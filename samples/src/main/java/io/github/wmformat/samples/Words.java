@@ -3,6 +3,9 @@ package io.github.wmformat.samples;
 import io.github.wmformat.AttributeValue;
 import io.github.wmformat.WMT_ATTR_DATATYPE;
 import io.github.wmformat.WM_SF_TYPE;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,9 +16,17 @@ final class Words {
 
     /** What went wrong, in one line. */
     static String failure(Exception failure) {
-        String message = failure.getMessage();
+        String message = failure instanceof FileSystemException file ? file(file) : failure.getMessage();
         String text = message == null || failure instanceof NullPointerException ? failure.toString() : message;
         return Printable.text(text.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** These exceptions' messages are mostly the file's name and no more. */
+    private static String file(FileSystemException failure) {
+        String reason = failure instanceof NoSuchFileException
+                ? "there is no such file"
+                : failure instanceof AccessDeniedException ? "access is denied" : failure.getReason();
+        return failure.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
     }
 
     /** The names of a sample's flags, and the rest as a number. */

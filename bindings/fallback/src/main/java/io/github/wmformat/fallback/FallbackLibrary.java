@@ -1,6 +1,13 @@
 package io.github.wmformat.fallback;
 
+import io.github.wmformat.BackupRestorer;
 import io.github.wmformat.ComException;
+import io.github.wmformat.DeviceRegistration;
+import io.github.wmformat.IUnknown;
+import io.github.wmformat.IWMDRMTranscryptionManager;
+import io.github.wmformat.IWMDRMTranscryptor;
+import io.github.wmformat.IWMLicenseRevocationAgent;
+import io.github.wmformat.IWMSecureChannel;
 import io.github.wmformat.Indexer;
 import io.github.wmformat.MetadataEditor;
 import io.github.wmformat.ProfileManager;
@@ -71,19 +78,75 @@ final class FallbackLibrary implements WMVCore {
     }
 
     @Override
-    public void wmCheckURLExtension(String url) {
-        FileChecks.requireExtension(method("WMCheckURLExtension"), url);
+    public boolean wmCheckURLExtension(String url) {
+        return FileChecks.hasReadableExtension(url);
     }
 
     @Override
-    public void wmCheckURLScheme(String urlScheme) {
-        FileChecks.requireScheme(method("WMCheckURLScheme"), urlScheme);
+    public boolean wmCheckURLScheme(String urlScheme) {
+        return FileChecks.isReadableScheme(urlScheme);
+    }
+
+    @Override
+    public int wmValidateData(byte[] data) {
+        return FileChecks.validate(method("WMValidateData"), data);
     }
 
     /** Nothing is cached here, so that a file is what can be had offline (WML-FN-003). */
     @Override
     public boolean wmIsAvailableOffline(String url, @Nullable String language) {
         return FileChecks.isFile(url);
+    }
+
+    @Override
+    public BackupRestorer wmCreateBackupRestorer(IUnknown callback) {
+        throw protection("WMCreateBackupRestorer");
+    }
+
+    @Override
+    public DeviceRegistration wmCreateDeviceRegistration() {
+        throw protection("WMCreateDeviceRegistration");
+    }
+
+    @Override
+    public IWMDRMTranscryptor wmCreateDRMTranscryptor() {
+        throw protection("WMCreateDRMTranscryptor");
+    }
+
+    @Override
+    public IWMDRMTranscryptionManager wmCreateDRMTranscryptionManager() {
+        throw protection("WMCreateDRMTranscryptionManager");
+    }
+
+    @Override
+    public IWMLicenseRevocationAgent wmCreateLicenseRevocationAgent() {
+        throw protection("WMCreateLicenseRevocationAgent");
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel() {
+        throw protection("WMCreateSecureChannel");
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_Certified() {
+        throw protection("WMCreateSecureChannel_Certified");
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_DES() {
+        throw protection("WMCreateSecureChannel_DES");
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_Certified_DES() {
+        throw protection("WMCreateSecureChannel_Certified_DES");
+    }
+
+    /** Protected content is not for this backend, now or later. */
+    private static ComException protection(String function) {
+        return method(function)
+                .failed(ResultCodes.E_NOTIMPL, "the fallback has no part in protected content; use a native backend");
     }
 
     private static SdkMethod method(String function) {

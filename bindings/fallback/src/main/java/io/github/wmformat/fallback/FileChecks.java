@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,20 +23,36 @@ final class FileChecks {
     private static final Set<String> SCHEMES =
             Set.of("file", "http", "https", "mms", "mmst", "mmsu", "rtsp", "rtspt", "rtspu");
 
+    private static final int LEAST_DATA = 512;
+
+    /** The identifier that an ASF file begins with. */
+    private static final byte[] HEADER_OBJECT = HexFormat.of().parseHex("3026b2758e66cf11a6d900aa0062ce6c");
+
     private FileChecks() {}
 
     /** Looks at the name's end alone: neither the scheme nor a query counts (WM-URL-002 to WM-URL-005). */
-    static void requireExtension(SdkMethod method, String url) {
+    static boolean hasReadableExtension(String url) {
         String extension = extension(url);
-        if (!ASF.contains(extension) && !OTHERS.contains(extension)) {
-            throw method.failed(ResultCodes.NS_E_INVALID_NAME, url + " does not end as a file that can be read does");
-        }
+        return ASF.contains(extension) || OTHERS.contains(extension);
     }
 
-    static void requireScheme(SdkMethod method, String scheme) {
-        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            throw method.failed(ResultCodes.NS_E_INVALID_NAME, scheme + " is not a scheme that can be read");
+    static boolean isReadableScheme(String scheme) {
+        return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    }
+
+    /** Looks at what a file begins with; no data ask how much is needed (WML-FN-006). */
+    static int validate(SdkMethod method, byte[] data) {
+        if (data.length == 0) {
+            return LEAST_DATA;
         }
+        if (data.length < LEAST_DATA) {
+            throw method.failed(
+                    ResultCodes.ASF_E_BUFFERTOOSMALL, data.length + " bytes of " + LEAST_DATA + " that are needed");
+        }
+        if (!Arrays.equals(data, 0, HEADER_OBJECT.length, HEADER_OBJECT, 0, HEADER_OBJECT.length)) {
+            throw method.failed(ResultCodes.NS_E_INVALID_DATA, "the data do not begin as ASF does");
+        }
+        return data.length;
     }
 
     /** A missing file is an error where its name promises ASF, else not protected (WM-PROT-004, WML-FN-005). */

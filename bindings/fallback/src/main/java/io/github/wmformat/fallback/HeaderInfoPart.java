@@ -9,6 +9,7 @@ import io.github.wmformat.IWMHeaderInfo2.CodecInfo;
 import io.github.wmformat.IWMHeaderInfo3.AttributeByIndexEx;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.asf.header.AsfHeader;
+import io.github.wmformat.asf.header.LanguageList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,25 @@ final class HeaderInfoPart {
     private static final String OLD = "IWMHeaderInfo";
     private static final String NEW = "IWMHeaderInfo3";
 
+    /** Where the header lists none (WML-PRF-022, WML-RDR-014). */
+    private static final List<String> DEFAULT_LANGUAGES = List.of("en-us");
+
     private final AttributeTable attributes;
     private final HeaderLists lists;
+    private final List<String> languages;
 
     HeaderInfoPart(AsfHeader header, long fileSize) {
         this.attributes = new AttributeTable(header, fileSize);
         this.lists = HeaderLists.of(header);
+        this.languages = header.find(LanguageList.class)
+                .map(LanguageList::languages)
+                .filter(list -> !list.isEmpty())
+                .orElse(DEFAULT_LANGUAGES);
+    }
+
+    /** Never empty. */
+    List<String> languages() {
+        return languages;
     }
 
     int attributeCount(int streamNum) {

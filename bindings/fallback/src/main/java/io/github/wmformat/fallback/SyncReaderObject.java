@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * E_UNEXPECTED, which the tests on Windows have for SetRange and GetOutputSetting.
  */
 final class SyncReaderObject extends ComObject
-        implements SynchronousReader, ReadOnlyHeader, ReadOnlyProfile, ReadOnlyPackets {
+        implements SynchronousReader,
+                ReadOnlyHeader,
+                ReadOnlyProfile,
+                ReadOnlyPackets,
+                ReadOnlyLanguages,
+                PlaylistBurning {
     private static final String READER = "IWMSyncReader";
     private static final String READER2 = "IWMSyncReader2";
 
@@ -77,6 +82,12 @@ final class SyncReaderObject extends ComObject
         synchronized (session) {
             return reading(method).file().profile();
         }
+    }
+
+    @Override
+    public PlaylistBurn playlistBurn() {
+        requireOpen();
+        return session.playlistBurn();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the references to a synchronous reader share: the open file. It is the lock of them all. */
 final class SyncSession {
+    private final PlaylistBurn playlistBurn = new PlaylistBurn();
     private @Nullable SyncReading reading;
 
     /** Opens a file in place of the one that is open; if that fails, nothing is open. */
@@ -26,6 +27,10 @@ final class SyncSession {
         if (open != null) {
             open.close();
         }
+    }
+
+    PlaylistBurn playlistBurn() {
+        return playlistBurn;
     }
 
     synchronized SyncReading reading(SdkMethod method, HResult codeOfNone) {

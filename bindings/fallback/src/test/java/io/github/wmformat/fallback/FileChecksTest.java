@@ -2,7 +2,6 @@ package io.github.wmformat.fallback;
 
 import static io.github.wmformat.fallback.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.wmformat.Backends;
 import io.github.wmformat.ResultCodes;
@@ -10,6 +9,7 @@ import io.github.wmformat.WMVCore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +23,21 @@ final class FileChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"test.mp3", "abcd://test/test.wmv", "http://test/t.asf?alt=t.mkv", "c:\\foo.WMV"})
     void extensionsOfReadableFiles(String url) {
-        assertThatNoException().isThrownBy(() -> wmvcore.wmCheckURLExtension(url));
+        assertThat(wmvcore.wmCheckURLExtension(url)).isTrue();
     }
 
     /** WM-URL-002. */
     @ParameterizedTest
     @ValueSource(strings = {"test.mkv", "", "a.wmv/b", "a.wmvx", "a?b.wmv"})
     void otherExtensions(String url) {
-        assertFails(ResultCodes.NS_E_INVALID_NAME, () -> wmvcore.wmCheckURLExtension(url));
+        assertThat(wmvcore.wmCheckURLExtension(url)).isFalse();
     }
 
     /** WML-FN-002. */
     @Test
     void schemes() {
-        wmvcore.wmCheckURLScheme("HTTP");
-        assertFails(ResultCodes.NS_E_INVALID_NAME, () -> wmvcore.wmCheckURLScheme("ptth"));
+        assertThat(wmvcore.wmCheckURLScheme("HTTP")).isTrue();
+        assertThat(wmvcore.wmCheckURLScheme("ptth")).isFalse();
     }
 
     /** WM-PROT-004, WML-FN-004, WML-FN-005. */
@@ -54,6 +54,18 @@ final class FileChecksTest {
                 .bytes();
         Path protectedFile = Files.write(folder.resolve("protected.wma"), protection);
         assertThat(wmvcore.wmIsContentProtected(protectedFile.toString())).isTrue();
+    }
+
+    /** WML-FN-006. */
+    @Test
+    void beginningsOfFiles() {
+        int needed = wmvcore.wmValidateData(new byte[0]);
+        assertThat(needed).isEqualTo(512);
+        byte[] data = Arrays.copyOf(TestFile.fixture().bytes(), needed);
+        assertThat(wmvcore.wmValidateData(data)).isEqualTo(needed);
+        data[0]++;
+        assertFails(ResultCodes.NS_E_INVALID_DATA, () -> wmvcore.wmValidateData(data));
+        assertFails(ResultCodes.ASF_E_BUFFERTOOSMALL, () -> wmvcore.wmValidateData(new byte[511]));
     }
 
     /** WML-FN-003. */

@@ -16,9 +16,14 @@ import java.util.TreeMap;
  * @param open findings that no row settles
  * @param stale rows that settle nothing
  * @param wineCompared whether Wine's IDL was there to compare with
+ * @param mingwCompared whether MinGW's headers were there to compare with
  */
 public record Disagreements(
-        List<Settled> known, List<Finding> open, List<AcknowledgedRow> stale, boolean wineCompared) {
+        List<Settled> known,
+        List<Finding> open,
+        List<AcknowledgedRow> stale,
+        boolean wineCompared,
+        boolean mingwCompared) {
 
     /** A finding and the decision on it. */
     public record Settled(Finding finding, AcknowledgedRow row) {}
@@ -26,16 +31,23 @@ public record Disagreements(
     /**
      * Compares all sources.
      *
-     * @param wine Wine's IDL, where it is installed
+     * @param sources where other descriptions may be installed
      */
-    public static Disagreements find(Api api, Optional<Idl> wine) {
+    public static Disagreements find(Api api, Sources sources) {
+        Optional<Idl> wine = WineIdl.read(sources.wine());
+        Optional<MingwHeaders> mingw = MingwHeaders.read(sources.mingw());
+        List<Finding> found = new ArrayList<>(PageComparison.compare(api));
+        found.addAll(IdentifierComparison.compare(api));
+        wine.ifPresent(idl -> found.addAll(IdlComparison.compare(api, idl)));
+        mingw.ifPresent(headers -> found.addAll(MingwComparison.compare(api, headers)));
         Map<String, Finding> findings = new TreeMap<>();
-        PageComparison.compare(api).forEach(f -> findings.put(f.id(), f));
-        wine.ifPresent(idl -> IdlComparison.compare(api, idl).forEach(f -> findings.put(f.id(), f)));
-        return settle(new ArrayList<>(findings.values()), api.tables().acknowledged(), wine.isPresent());
+        found.forEach(finding -> findings.put(finding.id(), finding));
+        return settle(
+                new ArrayList<>(findings.values()), api.tables().acknowledged(), wine.isPresent(), mingw.isPresent());
     }
 
-    private static Disagreements settle(List<Finding> findings, List<AcknowledgedRow> rows, boolean wineCompared) {
+    private static Disagreements settle(
+            List<Finding> findings, List<AcknowledgedRow> rows, boolean wineCompared, boolean mingwCompared) {
         List<Settled> known = new ArrayList<>();
         List<Finding> open = new ArrayList<>();
         for (Finding finding : findings) {
@@ -46,9 +58,10 @@ public record Disagreements(
         }
         List<AcknowledgedRow> stale = rows.stream()
                 .filter(row -> wineCompared || !row.subject().startsWith("wine-"))
+                .filter(row -> mingwCompared || !row.subject().startsWith("mingw-"))
                 .filter(row -> findings.stream().noneMatch(finding -> covers(row, finding)))
                 .toList();
-        return new Disagreements(known, open, stale, wineCompared);
+        return new Disagreements(known, open, stale, wineCompared, mingwCompared);
     }
 
     /** A subject that ends in an asterisk stands for all that begin like it. */

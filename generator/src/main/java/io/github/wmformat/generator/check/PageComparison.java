@@ -24,6 +24,7 @@ final class PageComparison {
                 .filter(i -> i.base() != null && !listed.contains(i.name()))
                 .forEach(i -> findings.add(new Finding("page-missing", i.name(), "The page does not list it.")));
         rows.forEach(row -> compare(api.interfaces().get(row.name()), row, findings));
+        findings.addAll(new PageObjects(api).compare());
         return findings;
     }
 
@@ -31,6 +32,9 @@ final class PageComparison {
         if (type == null) {
             findings.add(new Finding("idl-missing", row.name(), "The page lists it; no IDL file describes it."));
             return;
+        }
+        if (row.base().isEmpty() && row.implementedBy().isEmpty()) {
+            findings.add(new Finding("page-table", row.name(), "Only the page's first table has it."));
         }
         String base = type.base() == null ? "" : type.base();
         if (!row.base().isEmpty() && !row.base().equals(base)) {

@@ -34,7 +34,9 @@ public final class References {
     }
 
     private void object(ObjectRow row) {
-        for (String name : row.interfaces()) {
+        List<String> interfaces = new ArrayList<>(row.interfaces());
+        interfaces.addAll(row.atTimes());
+        for (String name : interfaces) {
             require(names.isInterface(name), row.position(), "there is no interface " + name);
         }
         for (String creator : row.creators()) {

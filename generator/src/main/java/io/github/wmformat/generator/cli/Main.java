@@ -16,7 +16,8 @@ import java.util.List;
 public final class Main {
     private static final String USAGE = """
             usage: generate --metadata DIR --output DIR --target NAME [--package NAME] [--report FILE] [--wine DIR]
-                   check --metadata DIR [--report FILE] [--reference FILE] [--wine DIR]
+                            [--mingw DIR]
+                   check --metadata DIR [--report FILE] [--reference FILE] [--wine DIR] [--mingw DIR]
                    --help
 
             generate  checks the metadata and writes the files of the target
@@ -26,6 +27,7 @@ public final class Main {
             --report     writes the disagreements as Markdown to the file
             --reference  writes a page of all interfaces as Markdown to the file
             --wine       where Wine's IDL files are, to compare with
+            --mingw      where MinGW's headers are, to compare with
 
             The exit code is 0, 1 where the input is bad, 2 where the command line is.
 
@@ -83,7 +85,7 @@ public final class Main {
     }
 
     private static Generation read(String metadata, Options options) throws IOException {
-        Generation generation = Generation.read(Path.of(metadata), options.wine());
+        Generation generation = Generation.read(Path.of(metadata), options.sources());
         Path report = options.report();
         if (report != null) {
             Files.writeString(report, DisagreementReport.of(generation.disagreements()));

@@ -1,7 +1,7 @@
 package io.github.wmformat.generator.cli;
 
 import io.github.wmformat.generator.Generation;
-import io.github.wmformat.generator.check.WineIdl;
+import io.github.wmformat.generator.check.Sources;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(String command, Map<String, String> values) {
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            "generate", List.of("--metadata", "--output", "--target", "--package", "--wine", "--report"),
-            "check", List.of("--metadata", "--wine", "--report", "--reference"),
+            "generate",
+                    List.of(
+                            "--metadata", "--output", "--target", "--package", "--wine", "--mingw", "--report"),
+            "check", List.of("--metadata", "--wine", "--mingw", "--report", "--reference"),
             "--help", List.of());
 
     /** The command line does not follow the usage. */
@@ -66,9 +68,14 @@ record Options(String command, Map<String, String> values) {
         return name;
     }
 
-    Path wine() {
-        String folder = values.get("--wine");
-        return folder == null ? WineIdl.INSTALLED : Path.of(folder);
+    /** Where the other sources are, as given or as Debian installs them. */
+    Sources sources() {
+        return new Sources(folder("--wine", Sources.INSTALLED.wine()), folder("--mingw", Sources.INSTALLED.mingw()));
+    }
+
+    private Path folder(String option, Path otherwise) {
+        String folder = values.get(option);
+        return folder == null ? otherwise : Path.of(folder);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package io.github.wmformat.generator.maven;
 import io.github.wmformat.generator.Generation;
 import io.github.wmformat.generator.GenerationException;
 import io.github.wmformat.generator.OutputFolder;
+import io.github.wmformat.generator.check.Sources;
 import io.github.wmformat.generator.emit.GeneratedFile;
 import io.github.wmformat.generator.report.DisagreementReport;
 import java.io.File;
@@ -42,13 +43,17 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "wmformat.wine", defaultValue = "/usr/include/wine/wine/windows")
     private File wine;
 
+    /** The folder with MinGW's headers, to compare with; it may be missing. */
+    @Parameter(property = "wmformat.mingw", defaultValue = "/usr/share/mingw-w64/include")
+    private File mingw;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            Generation generation = Generation.read(metadata.toPath(), wine.toPath());
+            Generation generation = Generation.read(metadata.toPath(), new Sources(wine.toPath(), mingw.toPath()));
             writeReport(DisagreementReport.of(generation.disagreements()));
             generation.requireAgreement();
             List<GeneratedFile> files = generation.files(target);

@@ -12,6 +12,7 @@ public record Tables(
         List<CodeRow> codes,
         List<GuidRow> guids,
         List<TextRow> texts,
+        List<IdentifierRow> identifiers,
         List<AcknowledgedRow> acknowledged,
         List<FallbackRow> fallback,
         Map<String, Documentation> documentation) {
@@ -26,9 +27,18 @@ public record Tables(
      * @param java the Java interface that gathers what the object always implements; empty where none is made
      * @param creators functions or methods that hand it out: {@code WMCreateReader}, {@code IWMProfile::GetStream}
      * @param interfaces the interfaces it always has
+     * @param atTimes the interfaces it has in some states, or on some systems
      */
     public record ObjectRow(
-            String object, String java, List<String> creators, List<String> interfaces, Position position) {}
+            String object,
+            String java,
+            List<String> creators,
+            List<String> interfaces,
+            List<String> atTimes,
+            Position position) {}
+
+    /** A row of the SDK's Interface Identifiers page, as the page has it: {@code identifiers.csv}. */
+    public record IdentifierRow(String name, String iid, Position position) {}
 
     /**
      * A result that is not a plain failure: {@code results.csv}.

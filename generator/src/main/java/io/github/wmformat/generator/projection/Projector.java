@@ -79,10 +79,9 @@ public final class Projector {
     }
 
     private boolean forPrograms(String name) {
-        return api.tables().interfaces().stream()
-                .filter(row -> row.name().equals(name))
-                .flatMap(row -> row.implementedBy().stream())
-                .anyMatch(by -> by.contains("application"));
+        return api.tables().objects().stream()
+                .filter(row -> row.object().contains("application"))
+                .anyMatch(row -> row.interfaces().contains(name));
     }
 
     private JavaLibrary javaLibrary(Library source) {

@@ -23,6 +23,11 @@ public final class DisagreementReport {
         kinds.put("page-base", "The Interfaces page names another base than the IDL");
         kinds.put("page-missing", "The Interfaces page lacks an interface");
         kinds.put("idl-missing", "The Interfaces page lists what the IDL does not describe");
+        kinds.put("page-table", "The Interfaces page's second table lacks an interface");
+        kinds.put("page-object", "The Interfaces page gives an interface to other objects");
+        kinds.put("identifier-iid", "The Interface Identifiers page has another IID");
+        kinds.put("identifier-unknown", "The Interface Identifiers page lists what the IDL does not describe");
+        kinds.put("identifier-missing", "The Interface Identifiers page lacks an interface");
         kinds.put("wine-iid", "Wine has another IID");
         kinds.put("wine-base", "Wine has another base");
         kinds.put("wine-methods", "Wine has other methods, or another order");
@@ -32,6 +37,10 @@ public final class DisagreementReport {
         kinds.put("wine-direction", "Wine gives a parameter another direction");
         kinds.put("wine-enum", "Wine has another value");
         kinds.put("wine-struct", "Wine has other fields");
+        kinds.put("mingw-iid", "MinGW's headers have another IID");
+        kinds.put("mingw-base", "MinGW's headers have another base");
+        kinds.put("mingw-methods", "MinGW's headers have other methods, or another order");
+        kinds.put("mingw-code", "MinGW's headers have another number for a result code");
         return kinds;
     }
 
@@ -49,10 +58,16 @@ public final class DisagreementReport {
         line("");
         line(all.known().size() + " known, " + all.open().size() + " not yet decided, "
                 + all.stale().size() + " decisions without a disagreement.");
-        line(
-                all.wineCompared()
-                        ? "Compared: the Interfaces page, our IDL, Wine's IDL."
-                        : "Compared: the Interfaces page, our IDL. Wine's IDL (libwine-dev) is not installed.");
+        line("Compared: our IDL and tables, the SDK's pages on interfaces and on their identifiers"
+                + (all.wineCompared() ? ", Wine's IDL" : "")
+                + (all.mingwCompared() ? ", MinGW's headers" : "")
+                + ".");
+        if (!all.wineCompared()) {
+            line("Wine's IDL (libwine-dev) is not installed.");
+        }
+        if (!all.mingwCompared()) {
+            line("MinGW's headers (mingw-w64-common) are not installed.");
+        }
     }
 
     private void section(String kind, String title, Disagreements all) {

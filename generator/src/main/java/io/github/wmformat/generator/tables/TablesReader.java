@@ -8,6 +8,7 @@ import io.github.wmformat.generator.model.Tables.AcknowledgedRow;
 import io.github.wmformat.generator.model.Tables.CodeRow;
 import io.github.wmformat.generator.model.Tables.FallbackRow;
 import io.github.wmformat.generator.model.Tables.GuidRow;
+import io.github.wmformat.generator.model.Tables.IdentifierRow;
 import io.github.wmformat.generator.model.Tables.IdiomRow;
 import io.github.wmformat.generator.model.Tables.InterfaceRow;
 import io.github.wmformat.generator.model.Tables.ObjectRow;
@@ -37,8 +38,12 @@ public final class TablesReader {
             "codes.csv",
             "guids.csv",
             "texts.csv",
+            "identifiers.csv",
             "acknowledged.csv",
             "fallback.csv");
+
+    /** Stands before an interface that an object has at times only. */
+    private static final String AT_TIMES = "?";
 
     private final Path folder;
 
@@ -63,6 +68,7 @@ public final class TablesReader {
                 codes,
                 reader.table("guids.csv", "group,name,guid,sentence", 2, TablesReader::guidRow),
                 reader.table("texts.csv", "group,name,text,sentence", 2, TablesReader::textRow),
+                reader.table("identifiers.csv", "interface,iid", 1, TablesReader::identifierRow),
                 reader.table("acknowledged.csv", "subject,disagreement,decision,source", 1, TablesReader::acknowledged),
                 reader.table("fallback.csv", "interface,state,words", 1, TablesReader::fallbackRow),
                 DocumentationReader.readAll(folder.resolve("docs"), declarations, codeNames));
@@ -100,7 +106,17 @@ public final class TablesReader {
 
     private static ObjectRow objectRow(Row row) {
         String java = row.text(1).isEmpty() ? "" : row.name(1);
-        return new ObjectRow(row.words(0, "the object's name"), java, row.list(2), row.list(3), row.position());
+        List<String> interfaces = row.list(3);
+        return new ObjectRow(
+                row.words(0, "the object's name"),
+                java,
+                row.list(2),
+                interfaces.stream().filter(name -> !name.startsWith(AT_TIMES)).toList(),
+                interfaces.stream()
+                        .filter(name -> name.startsWith(AT_TIMES))
+                        .map(name -> name.substring(AT_TIMES.length()))
+                        .toList(),
+                row.position());
     }
 
     private static ResultRow resultRow(Row row) {
@@ -146,6 +162,10 @@ public final class TablesReader {
 
     private static TextRow textRow(Row row) {
         return new TextRow(row.name(0), row.name(1), row.text(2), row.words(3, "the sentence"), row.position());
+    }
+
+    private static IdentifierRow identifierRow(Row row) {
+        return new IdentifierRow(row.name(0), row.words(1, "the IID"), row.position());
     }
 
     private static FallbackRow fallbackRow(Row row) {

@@ -21,7 +21,7 @@ public final class InputFolder {
                 at = folder.resolve(line.substring(MARK.length()));
                 text.setLength(0);
                 Files.createDirectories(
-                        folder.resolve(List.of("docs", "wine").contains(parent(at)) ? parent(at) : "."));
+                        folder.resolve(List.of("docs", "wine", "mingw").contains(parent(at)) ? parent(at) : "."));
                 Files.writeString(at, "");
             } else {
                 text.append(line).append('\n');

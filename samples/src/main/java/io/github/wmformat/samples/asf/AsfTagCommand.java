@@ -8,6 +8,7 @@ import io.github.wmformat.asf.edit.HeaderEdit;
 import io.github.wmformat.asf.edit.Picture;
 import io.github.wmformat.asf.edit.Saved;
 import io.github.wmformat.asf.header.Attribute;
+import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.ScriptCommands;
 import io.github.wmformat.samples.JsonWriter;
 import io.github.wmformat.samples.Printable;
@@ -121,9 +122,9 @@ final class AsfTagCommand implements Callable<Integer> {
         Saved saved = editor.save(inPlace ? Growth.SHIFT : Growth.NEW_FILE);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            printJson(new JsonWriter(out), editor.edit(), saved);
+            printJson(new JsonWriter(out), editor, saved);
         } else {
-            print(out, editor.edit());
+            print(out, editor);
         }
         out.flush();
         if (saved.signatureRemoved()) {
@@ -192,7 +193,8 @@ final class AsfTagCommand implements Callable<Integer> {
         return parts;
     }
 
-    private static void print(PrintWriter out, HeaderEdit edit) throws IOException {
+    private static void print(PrintWriter out, AsfEditor editor) {
+        HeaderEdit edit = editor.edit();
         for (Attribute attribute : edit.attributes()) {
             String of = attribute.stream() == 0 ? "" : " (stream " + attribute.stream() + ")";
             String in = attribute.language() == 0 ? "" : " [" + language(edit, attribute) + "]";
@@ -202,11 +204,16 @@ final class AsfTagCommand implements Callable<Integer> {
         edit.markers()
                 .ifPresent(all -> all.markers()
                         .forEach(marker -> out.println(Printable.text(
-                                "marker at " + ClockTime.format(marker.time()) + " s: " + marker.text()))));
+                                "marker at " + ClockTime.format(time(editor, marker)) + " s: " + marker.text()))));
         edit.scripts()
                 .forEach(command -> out.println(Printable.text("script at "
                         + ClockTime.format(command.time() * UNITS_PER_MILLISECOND) + " s, " + command.type() + ": "
                         + command.text())));
+    }
+
+    /** Files store the times of markers with the preroll. */
+    private static long time(AsfEditor editor, Markers.Marker marker) {
+        return marker.time() - editor.header().fileProperties().usablePreroll() * UNITS_PER_MILLISECOND;
     }
 
     private static String language(HeaderEdit edit, Attribute attribute) {
@@ -214,7 +221,8 @@ final class AsfTagCommand implements Callable<Integer> {
         return attribute.language() < tags.size() ? tags.get(attribute.language()) : "?";
     }
 
-    private static void printJson(JsonWriter writer, HeaderEdit edit, Saved saved) {
+    private static void printJson(JsonWriter writer, AsfEditor editor, Saved saved) {
+        HeaderEdit edit = editor.edit();
         writer.object().array("attributes");
         for (Attribute attribute : edit.attributes()) {
             Object value = ObjectDump.value(attribute);
@@ -232,7 +240,7 @@ final class AsfTagCommand implements Callable<Integer> {
         edit.markers()
                 .ifPresent(all -> all.markers()
                         .forEach(marker -> writer.object()
-                                .member("time", marker.time())
+                                .member("time", time(editor, marker))
                                 .member("name", marker.text())
                                 .endObject()));
         writer.endArray().array("scripts");

@@ -81,7 +81,8 @@ class AsfTagCommandTest {
                 "1.5,URL=http://a=b");
 
         assertThat(added.exitCode()).isZero();
-        assertThat(added.out()).contains("WM/Picture: ", ": chapter\n", "script at 1.5 s, URL: http://a=b\n");
+        assertThat(added.out())
+                .contains("WM/Picture: ", "marker at 1 s: chapter\n", "script at 1.5 s, URL: http://a=b\n");
         assertThat(tag("--remove-pictures", "--remove-markers", "--remove-scripts")
                         .out())
                 .doesNotContain("WM/Picture", "chapter", "script at");

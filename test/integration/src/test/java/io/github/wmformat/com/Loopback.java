@@ -1,10 +1,18 @@
 package io.github.wmformat.com;
 
+import io.github.wmformat.BackupRestorer;
+import io.github.wmformat.DeviceRegistration;
 import io.github.wmformat.IUnknown;
+import io.github.wmformat.IWMDRMTranscryptionManager;
+import io.github.wmformat.IWMDRMTranscryptor;
+import io.github.wmformat.IWMDeviceRegistration;
 import io.github.wmformat.IWMIndexer;
+import io.github.wmformat.IWMLicenseBackup;
+import io.github.wmformat.IWMLicenseRevocationAgent;
 import io.github.wmformat.IWMMetadataEditor;
 import io.github.wmformat.IWMProfileManager;
 import io.github.wmformat.IWMReader;
+import io.github.wmformat.IWMSecureChannel;
 import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.IWMWriter;
 import io.github.wmformat.IWMWriterFileSink;
@@ -89,17 +97,73 @@ public final class Loopback implements WMVCore {
     }
 
     @Override
-    public void wmCheckURLExtension(String url) {
-        behind.wmCheckURLExtension(url);
+    public boolean wmCheckURLExtension(String url) {
+        return behind.wmCheckURLExtension(url);
     }
 
     @Override
-    public void wmCheckURLScheme(String urlScheme) {
-        behind.wmCheckURLScheme(urlScheme);
+    public boolean wmCheckURLScheme(String urlScheme) {
+        return behind.wmCheckURLScheme(urlScheme);
+    }
+
+    @Override
+    public int wmValidateData(byte[] data) {
+        return behind.wmValidateData(data);
     }
 
     @Override
     public boolean wmIsAvailableOffline(String url, @Nullable String language) {
         return behind.wmIsAvailableOffline(url, language);
+    }
+
+    @Override
+    public BackupRestorer wmCreateBackupRestorer(IUnknown callback) {
+        return round(behind.wmCreateBackupRestorer(callback), IWMLicenseBackup.class, BackupRestorer.class);
+    }
+
+    @Override
+    public DeviceRegistration wmCreateDeviceRegistration() {
+        return round(behind.wmCreateDeviceRegistration(), IWMDeviceRegistration.class, DeviceRegistration.class);
+    }
+
+    @Override
+    public IWMDRMTranscryptor wmCreateDRMTranscryptor() {
+        return round(behind.wmCreateDRMTranscryptor(), IWMDRMTranscryptor.class, IWMDRMTranscryptor.class);
+    }
+
+    @Override
+    public IWMDRMTranscryptionManager wmCreateDRMTranscryptionManager() {
+        return round(
+                behind.wmCreateDRMTranscryptionManager(),
+                IWMDRMTranscryptionManager.class,
+                IWMDRMTranscryptionManager.class);
+    }
+
+    @Override
+    public IWMLicenseRevocationAgent wmCreateLicenseRevocationAgent() {
+        return round(
+                behind.wmCreateLicenseRevocationAgent(),
+                IWMLicenseRevocationAgent.class,
+                IWMLicenseRevocationAgent.class);
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel() {
+        return round(behind.wmCreateSecureChannel(), IWMSecureChannel.class, IWMSecureChannel.class);
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_Certified() {
+        return round(behind.wmCreateSecureChannel_Certified(), IWMSecureChannel.class, IWMSecureChannel.class);
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_DES() {
+        return round(behind.wmCreateSecureChannel_DES(), IWMSecureChannel.class, IWMSecureChannel.class);
+    }
+
+    @Override
+    public IWMSecureChannel wmCreateSecureChannel_Certified_DES() {
+        return round(behind.wmCreateSecureChannel_Certified_DES(), IWMSecureChannel.class, IWMSecureChannel.class);
     }
 }

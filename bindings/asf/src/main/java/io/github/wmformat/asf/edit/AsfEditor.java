@@ -23,7 +23,8 @@ import java.util.Optional;
  * <p>What fits in the padding is written there, in an order in which the file is valid after every single write. What
  * does not fit makes a new file that takes the old one's place at once and keeps its permissions and times, or, for
  * those who ask for it, moves the rest of the file. Media data, indexes and everything that is not edited keep their
- * bytes. A digital signature over what changed no longer holds and is removed.
+ * bytes. A digital signature over what changed no longer holds and is removed. The order of writes holds where a program
+ * ends; only a new file is also forced to the disk, for a machine that stops.
  *
  * <p>The file is open only while it is read and written. Not safe for use by several threads, and of two editors of one
  * file the second to save fails.

@@ -2,7 +2,9 @@ package io.github.wmformat.asf.edit;
 
 import io.github.wmformat.asf.bytes.Bytes;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,8 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.List;
 
 /** Writes a file with another header beside the old one, and lets it take the old one's name at once. */
 final class NewFile {
@@ -56,6 +60,30 @@ final class NewFile {
     }
 
     private void keepAttributes(Path made) throws IOException {
+        keepOwner(made);
+        keepPermissions(made);
+        keepNamedAttributes(made);
+        var times = Files.readAttributes(path, BasicFileAttributes.class);
+        Files.getFileAttributeView(made, BasicFileAttributeView.class)
+                .setTimes(times.lastModifiedTime(), times.lastAccessTime(), times.creationTime());
+    }
+
+    /** Who may not give files away keeps the new one, as with every editor. */
+    private void keepOwner(Path made) throws IOException {
+        var old = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        var now = Files.getFileAttributeView(made, PosixFileAttributeView.class);
+        if (old == null || now == null) {
+            return;
+        }
+        try {
+            now.setGroup(old.readAttributes().group());
+            now.setOwner(old.readAttributes().owner());
+        } catch (FileSystemException notAllowed) {
+            // The permissions that follow are what matters.
+        }
+    }
+
+    private void keepPermissions(Path made) throws IOException {
         var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (posix != null) {
             Files.setPosixFilePermissions(made, posix.readAttributes().permissions());
@@ -65,8 +93,26 @@ final class NewFile {
         if (acl != null && madeAcl != null) {
             madeAcl.setAcl(acl.getAcl());
         }
-        var times = Files.readAttributes(path, BasicFileAttributes.class);
-        Files.getFileAttributeView(made, BasicFileAttributeView.class)
-                .setTimes(times.lastModifiedTime(), times.lastAccessTime(), times.creationTime());
+    }
+
+    private void keepNamedAttributes(Path made) throws IOException {
+        var old = Files.getFileAttributeView(path, UserDefinedFileAttributeView.class);
+        var now = Files.getFileAttributeView(made, UserDefinedFileAttributeView.class);
+        if (old == null || now == null) {
+            return;
+        }
+        for (String name : names(old)) {
+            ByteBuffer value = ByteBuffer.allocate(old.size(name));
+            old.read(name, value);
+            now.write(name, value.flip());
+        }
+    }
+
+    private static List<String> names(UserDefinedFileAttributeView view) throws IOException {
+        try {
+            return view.list();
+        } catch (FileSystemException notSupported) {
+            return List.of();
+        }
     }
 }

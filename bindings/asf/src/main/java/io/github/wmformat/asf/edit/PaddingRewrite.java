@@ -25,9 +25,11 @@ final class PaddingRewrite {
 
     private final HeaderDraft draft;
     private final HeaderLayout layout;
+    private final boolean travelling;
 
-    private PaddingRewrite(HeaderDraft draft) {
+    private PaddingRewrite(HeaderDraft draft, boolean travelling) {
         this.draft = draft;
+        this.travelling = travelling;
         this.layout = new HeaderLayout(draft.original());
     }
 
@@ -37,8 +39,17 @@ final class PaddingRewrite {
         if (small.isPresent()) {
             return small;
         }
+        Optional<List<HeaderStep>> steps = plan(draft, true);
+        int size = steps.orElse(List.of()).stream()
+                .mapToInt(step -> step.bytes().size())
+                .sum();
+        boolean costly = size > draft.original().stored().size();
+        return costly ? plan(draft, false).or(() -> steps) : steps;
+    }
+
+    private static Optional<List<HeaderStep>> plan(HeaderDraft draft, boolean travelling) {
         try {
-            var rewrite = new PaddingRewrite(draft);
+            var rewrite = new PaddingRewrite(draft, travelling);
             rewrite.removeObjects();
             rewrite.replaceAndAdd();
             return Optional.of(rewrite.layout.steps());
@@ -111,16 +122,23 @@ final class PaddingRewrite {
     }
 
     /**
-     * Replaces an object where it stands, or, if one that is larger than the room is in the way, adds the new one first
-     * and then removes the old: for one write both are there.
+     * Replaces an object where it stands, or, if one that is larger than the room is in the way or the way costs more
+     * writing than the header is long, adds the new one first and then removes the old: for one write both are there.
      */
     private void replace(FreeRoom room, boolean inExtension, HeaderObject stored, HeaderObject now)
             throws FreeRoom.TooSmall {
-        try {
-            room.replace(inExtension, layout.index(inExtension, stored), now);
-        } catch (FreeRoom.TooSmall inTheWay) {
+        if (!travelling || !replaced(room, inExtension, stored, now)) {
             room.add(inExtension, now);
             remove(inExtension, stored);
+        }
+    }
+
+    private boolean replaced(FreeRoom room, boolean inExtension, HeaderObject stored, HeaderObject now) {
+        try {
+            room.replace(inExtension, layout.index(inExtension, stored), now);
+            return true;
+        } catch (FreeRoom.TooSmall inTheWay) {
+            return false;
         }
     }
 

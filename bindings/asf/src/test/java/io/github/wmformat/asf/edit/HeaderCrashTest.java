@@ -39,6 +39,12 @@ class HeaderCrashTest {
             edit -> edit.language("eo"),
             edit -> edit.scripts(List.of(new ScriptCommands.Command(1000, "URL", "http://example.org"))),
             edit -> {
+                edit.set(Attribute.ofString("Title", "A new one"));
+                edit.set(Attribute.ofString("WM/AlbumTitle", "Album"));
+                edit.set(Attribute.ofDword("Number", 1).onStream(1));
+                edit.language("eo");
+            },
+            edit -> {
                 edit.set(Attribute.ofString("Author", "Somebody"));
                 edit.set(Attribute.ofString("Name", "of the stream").onStream(1));
                 edit.scripts(List.of());

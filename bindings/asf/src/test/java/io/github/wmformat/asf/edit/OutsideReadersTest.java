@@ -3,14 +3,19 @@ package io.github.wmformat.asf.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.asf.Corpus;
+import io.github.wmformat.asf.MemorySource;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +73,39 @@ class OutsideReadersTest {
         edit(name, Growth.SHIFT, 90_000);
 
         assertThat(packets(file)).isEqualTo(packets);
+    }
+
+    /** Whoever opens the file between two writes finds a good file that has the old title or the new one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"multilang.wma", "testWMV.wmv"})
+    void ffmpegReadsTheFileAfterEveryWriteOfAnEditInThePadding(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(Corpus.folder().resolve(name));
+        file = folder.resolve(name);
+        var edit = new HeaderEdit(AsfHeader.read(new MemorySource(bytes)));
+        edit.set(Attribute.ofString("Title", TITLE));
+        List<HeaderStep> steps = PaddingRewrite.plan(edit.draft()).orElseThrow();
+        Set<List<String>> seen = new LinkedHashSet<>();
+        for (HeaderStep step : steps) {
+            seen.add(streamsAndTitle(Files.write(file, bytes)));
+            step.bytes().copyTo(bytes, step.offset());
+        }
+        seen.add(streamsAndTitle(Files.write(file, bytes)));
+
+        assertThat(steps).hasSizeGreaterThan(1);
+        assertThat(seen).hasSize(2);
+        assertThat(new ArrayList<>(seen).get(1)).contains("format.tags.title=\"" + TITLE + "\"");
+    }
+
+    private static List<String> streamsAndTitle(Path path) throws IOException {
+        return run(
+                "ffprobe",
+                "-v",
+                "error",
+                "-show_entries",
+                "stream=codec_name,sample_rate,width:format_tags=title",
+                "-of",
+                "flat",
+                path.toString());
     }
 
     @ParameterizedTest

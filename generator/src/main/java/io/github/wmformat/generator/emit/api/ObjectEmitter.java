@@ -12,7 +12,7 @@ final class ObjectEmitter {
     static GeneratedFile emit(JavaObject object) {
         Javadoc words = new Javadoc("")
                 .paragraph("The SDK's "
-                        + object.object().replaceAll(" Object$", "").toLowerCase(Locale.ROOT)
+                        + object.object().replaceAll(" [Oo]bject$", "").toLowerCase(Locale.ROOT)
                         + " object: every interface that it always has, so that no program has to ask for one.");
         String body = """
                 %spublic interface %s extends %s {
