@@ -16,7 +16,12 @@ final class Answering {
     }
 
     private static Object handle(
-            Class<?> type, String name, Function<Object[], Object> answer, Object self, Method method, Object[] arguments)
+            Class<?> type,
+            String name,
+            Function<Object[], Object> answer,
+            Object self,
+            Method method,
+            Object[] arguments)
             throws Throwable {
         if (method.getName().equals(name)) {
             return answer.apply(arguments);

@@ -23,8 +23,8 @@ import io.github.wmformat.IWMCredentialCallback;
 import io.github.wmformat.IWMDRMReader2;
 import io.github.wmformat.IWMDRMReader3;
 import io.github.wmformat.IWMDeviceRegistration;
-import io.github.wmformat.IWMHeaderInfo3;
 import io.github.wmformat.IWMHeaderInfo;
+import io.github.wmformat.IWMHeaderInfo3;
 import io.github.wmformat.IWMReaderAccelerator;
 import io.github.wmformat.IWMReaderAdvanced3;
 import io.github.wmformat.IWMReaderPlaylistBurn;
@@ -159,8 +159,8 @@ class TrapsTest {
 
     @Test
     void anArrayGoesInAndComesBackChanged() {
-        try (IWMSecureChannel channel = through(
-                IWMSecureChannel.class, "encrypt", arguments -> reversed((byte[]) arguments[0]))) {
+        try (IWMSecureChannel channel =
+                through(IWMSecureChannel.class, "encrypt", arguments -> reversed((byte[]) arguments[0]))) {
             assertThat(channel.encrypt(new byte[] {1, 2, 3})).containsExactly(3, 2, 1);
             assertThat(channel.encrypt(new byte[0])).isEmpty();
         }
@@ -230,7 +230,8 @@ class TrapsTest {
 
     @Test
     void nullIsAnAnswerWhereTheCalleeHasNothing() {
-        try (IWMDeviceRegistration devices = through(IWMDeviceRegistration.class, "getFirstRegisteredDevice", (Object) null)) {
+        try (IWMDeviceRegistration devices =
+                through(IWMDeviceRegistration.class, "getFirstRegisteredDevice", (Object) null)) {
             assertThat(devices.getFirstRegisteredDevice(1)).isNull();
         }
     }

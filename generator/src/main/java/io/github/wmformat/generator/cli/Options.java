@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(String command, Map<String, String> values) {
     private static final Map<String, List<String>> ALLOWED = Map.of(
-            "generate",
-                    List.of(
-                            "--metadata", "--output", "--target", "--package", "--wine", "--mingw", "--report"),
+            "generate", List.of("--metadata", "--output", "--target", "--package", "--wine", "--mingw", "--report"),
             "check", List.of("--metadata", "--wine", "--mingw", "--report", "--reference"),
             "--help", List.of());
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ReferencePageTest {
     @Test
     void thePageInTheDocumentationIsTheOneThatTheMetadataGives() {
-        String page = Generation.read(Path.of("src/main/metadata"), Sources.INSTALLED).reference();
+        String page =
+                Generation.read(Path.of("src/main/metadata"), Sources.INSTALLED).reference();
 
         Expected.checkFile(Path.of("../docs/reference.md"), page);
     }
