@@ -782,7 +782,7 @@ typedef struct IWMDRMTranscryptorVtbl {
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMTranscryptor *This);
     HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor *This, BSTR bstrFileName, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
     HRESULT (STDMETHODCALLTYPE *Seek)(IWMDRMTranscryptor *This, QWORD hnsTime);
-    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor *This, const BYTE *pbData, DWORD *pcbData);
+    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor *This, BYTE *pbData, DWORD *pcbData);
     HRESULT (STDMETHODCALLTYPE *Close)(IWMDRMTranscryptor *This);
 } IWMDRMTranscryptorVtbl;
 struct IWMDRMTranscryptor { const IWMDRMTranscryptorVtbl *lpVtbl; };
@@ -796,7 +796,7 @@ typedef struct IWMDRMTranscryptor2Vtbl {
     ULONG (STDMETHODCALLTYPE *Release)(IWMDRMTranscryptor2 *This);
     HRESULT (STDMETHODCALLTYPE *Initialize)(IWMDRMTranscryptor2 *This, BSTR bstrFileName, const BYTE *pbLicenseRequestMsg, DWORD cbLicenseRequestMsg, INSSBuffer ** ppLicenseResponseMsg, IWMStatusCallback * pCallback, void * pvContext);
     HRESULT (STDMETHODCALLTYPE *Seek)(IWMDRMTranscryptor2 *This, QWORD hnsTime);
-    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor2 *This, const BYTE *pbData, DWORD *pcbData);
+    HRESULT (STDMETHODCALLTYPE *Read)(IWMDRMTranscryptor2 *This, BYTE *pbData, DWORD *pcbData);
     HRESULT (STDMETHODCALLTYPE *Close)(IWMDRMTranscryptor2 *This);
     HRESULT (STDMETHODCALLTYPE *SeekEx)(IWMDRMTranscryptor2 *This, QWORD cnsStartTime, QWORD cnsDuration, float flRate, BOOL fIncludeFileHeader);
     HRESULT (STDMETHODCALLTYPE *ZeroAdjustTimestamps)(IWMDRMTranscryptor2 *This, BOOL fEnable);

@@ -5,7 +5,6 @@ import io.github.wmformat.HResult;
 import io.github.wmformat.INSSBuffer;
 import io.github.wmformat.IWMSyncReader.NextSample;
 import io.github.wmformat.MediaTypes;
-import io.github.wmformat.Reader;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.SynchronousReader;
@@ -39,17 +38,15 @@ public final class FakeBackend implements Backend {
 
     @Override
     public WMVCore wmvcore() {
-        return new WMVCore() {
-            @Override
-            public Reader wmCreateReader(int rights) {
-                throw failure(ResultCodes.E_NOTIMPL, "WMCreateReader");
-            }
+        return (WMVCore) Proxy.newProxyInstance(
+                FakeBackend.class.getClassLoader(), new Class<?>[] {WMVCore.class}, FakeBackend::core);
+    }
 
-            @Override
-            public SynchronousReader wmCreateSyncReader(int rights) {
-                return fake(SynchronousReader.class, new FakeReader()::call);
-            }
-        };
+    private static Object core(Object proxy, Method method, Object @Nullable [] arguments) {
+        if (method.getName().equals("wmCreateSyncReader")) {
+            return fake(SynchronousReader.class, new FakeReader()::call);
+        }
+        throw failure(ResultCodes.E_NOTIMPL, method.getName());
     }
 
     private static final class FakeReader {

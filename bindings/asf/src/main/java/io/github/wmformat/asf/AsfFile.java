@@ -7,6 +7,8 @@ import io.github.wmformat.asf.bytes.Limits;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.index.IndexObject;
+import io.github.wmformat.asf.packet.IndexSet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -27,6 +29,7 @@ public final class AsfFile implements Closeable {
     private final ByteSource source;
     private final AsfHeader header;
     private final @Nullable DataSection data;
+    private @Nullable IndexSet indexes;
 
     private AsfFile(ByteSource source) throws IOException {
         this.source = source;
@@ -78,12 +81,40 @@ public final class AsfFile implements Closeable {
         return data == null ? List.of() : new TopLevelReader(source, header.fileProperties()).objects(data.end());
     }
 
+    /** The indexes behind the data packets that can be read and that seeking has not found wrong. */
+    public List<IndexObject> indexes() throws IOException {
+        return indexSet().objects();
+    }
+
+    /**
+     * What one of the {@linkplain #trailingObjects objects behind the packets} says, or null if it is no index.
+     *
+     * @throws AsfException if it is malformed or beyond the {@link Limits}
+     */
+    public @Nullable IndexObject index(TopLevelObject object) throws IOException {
+        return AsfObjectId.INDEXES.contains(object.id()) ? IndexLoader.read(source, object, object.size()) : null;
+    }
+
+    /** Why indexes are not used; mostly empty. Seeking works without them, only slower. */
+    public List<String> indexProblems() throws IOException {
+        return indexSet().problems();
+    }
+
+    private synchronized IndexSet indexSet() throws IOException {
+        IndexSet known = indexes;
+        if (known == null) {
+            known = IndexLoader.load(source, trailingObjects());
+            indexes = known;
+        }
+        return known;
+    }
+
     /**
      * A reader of all streams, at the first packet.
      *
      * @throws AsfException if the packets have no usable size
      */
-    public MediaObjectReader reader() throws AsfException {
+    public MediaObjectReader reader() throws IOException {
         int[] all = header.streams().stream().mapToInt(AsfStream::number).toArray();
         return reader(all);
     }
@@ -94,18 +125,21 @@ public final class AsfFile implements Closeable {
      * @throws AsfException if the packets have no usable size
      * @throws IllegalArgumentException if the header has no such stream
      */
-    public MediaObjectReader reader(int... streams) throws AsfException {
-        if (data != null && data.packetSize() == 0) {
-            throw AsfException.malformed(
-                    AsfObjectId.name(AsfObjectId.FILE_PROPERTIES),
-                    0,
-                    "packet size " + header.fileProperties().maxPacketSize());
-        }
-        var reader = new MediaObjectReader(source, header, data);
+    public MediaObjectReader reader(int... streams) throws IOException {
+        var reader = new MediaObjectReader(source, header, usableData(), this::indexSet);
         for (int stream : streams) {
             reader.select(stream);
         }
         return reader;
+    }
+
+    /** The data packets one by one, with what stands in them; the bytes of media objects are left out. */
+    public PacketReader packets() throws IOException {
+        return new PacketReader(source, usableData());
+    }
+
+    private DataSection usableData() throws AsfException {
+        return TopLevelReader.usable(data, header);
     }
 
     @Override

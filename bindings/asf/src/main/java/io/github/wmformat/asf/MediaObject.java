@@ -14,7 +14,7 @@ import io.github.wmformat.asf.header.ExtendedStreamProperties;
  * @param keyFrame the stored key-frame flag: decoding can begin here. Audio decodes from any object, flag or not
  * @param afterLoss whether objects of this stream were lost just before this one
  * @param packet the packet that holds its first byte, from 0
- * @param packetSpan over how many packets it is spread
+ * @param packetSpan how many packets hold a part of it
  * @param data its bytes
  * @param extensionData its payload extension data as stored, see {@link ExtendedStreamProperties#part}
  */

@@ -4,7 +4,9 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.bytes.FullReads;
+import io.github.wmformat.asf.bytes.Guids;
 import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.FileProperties;
 import io.github.wmformat.asf.header.HeaderObject;
@@ -50,7 +52,7 @@ final class TopLevelReader {
         return null;
     }
 
-    private DataSection data(long at, long size, Cursor in) throws AsfException {
+    private DataSection data(long at, long size, Cursor in) throws IOException {
         in.guid();
         long count = in.u64();
         long first = at + DataSection.FIXED_SIZE;
@@ -63,16 +65,44 @@ final class TopLevelReader {
         return size < Limits.LEAST_PACKET_SIZE || size > Limits.PACKET_SIZE ? 0 : (int) size;
     }
 
-    private long end(long first, long size, long count) {
+    private long end(long first, long size, long count) throws IOException {
         long room = Math.max(0, fileSize - first);
-        long told = size > 0 && size <= room ? size : sizeByCount(size, count);
-        return first + (properties.broadcast() ? room : Math.min(told, room));
+        boolean possible = size > 0 && size <= room;
+        if (properties.broadcast() && !(possible && isEndOfPackets(first + size))) {
+            return first + room;
+        }
+        return first + Math.min(possible ? size : sizeByCount(size, count), room);
+    }
+
+    /** A broadcast file's size is believed if it is right all the same, as where a writer left only the flag wrong. */
+    private boolean isEndOfPackets(long at) throws IOException {
+        Cursor in = cursor(at, Guids.SIZE);
+        return in.remaining() == 0 || (in.remaining() == Guids.SIZE && AsfObjectId.INDEXES.contains(in.guid()));
     }
 
     /** A size that says "no packets" was never filled in; the count may have been. */
     private long sizeByCount(long size, long count) {
         boolean counted = size <= 0 && count > 0 && count < UNKNOWN_COUNT;
         return counted ? count * packetSize() : Long.MAX_VALUE;
+    }
+
+    /**
+     * Packets that can be read: none where there is no Data object.
+     *
+     * @throws AsfException if they have no usable size
+     */
+    static DataSection usable(@Nullable DataSection data, AsfHeader header) throws AsfException {
+        if (data == null) {
+            long end = header.stored().size();
+            return new DataSection(end, end, end, 0, Limits.LEAST_PACKET_SIZE);
+        }
+        if (data.packetSize() == 0) {
+            throw AsfException.malformed(
+                    AsfObjectId.name(AsfObjectId.FILE_PROPERTIES),
+                    0,
+                    "packet size " + header.fileProperties().maxPacketSize());
+        }
+        return data;
     }
 
     /** The objects from a position to the end of the file, as far as their sizes make sense. */

@@ -153,7 +153,7 @@ class MediaObjectReaderTest {
 
         SeekPoint point = reader.seek(47_700_000);
 
-        assertThat(point).isEqualTo(new SeekPoint(40_000_000, 40));
+        assertThat(point).isEqualTo(new SeekPoint(40_000_000, 40, false));
         assertThat(reader.next())
                 .extracting(MediaObject::stream, MediaObject::timeMillis, MediaObject::keyFrame)
                 .containsExactly(1, 4000L, true);

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The output of an audio stream: PCM, and float where a program asks for it. */
 final class AudioOutputFormats implements OutputFormats {
     private static final int DEFAULT_BITS = 16;
-
-    /** A format with larger samples cannot be written down: the field has 16 bits. */
-    private static final int GREATEST_ALIGN = 0xFFFF;
+    private static final int LARGEST_ALIGN = 0xFFFF;
 
     private final int channels;
     private final Optional<PcmFormat> stored;
@@ -32,17 +30,13 @@ final class AudioOutputFormats implements OutputFormats {
         // Decision: samples that are stored as PCM come as they are unless a program asks for something else.
         this.offered = IntStream.of(ownBits, DEFAULT_BITS, Byte.SIZE)
                 .distinct()
-                .filter(bits -> align(wave, bits) <= GREATEST_ALIGN)
                 .mapToObj(bits -> type(wave, bits))
                 .toList();
     }
 
-    private static int align(WAVEFORMATEX stored, int bits) {
-        return stored.channels() * bits / Byte.SIZE;
-    }
-
     private static WM_MEDIA_TYPE type(WAVEFORMATEX stored, int bits) {
-        int align = align(stored, bits);
+        // A damaged file can tell more channels than the field has room for.
+        int align = Math.min(LARGEST_ALIGN, stored.channels() * bits / Byte.SIZE);
         int rate = stored.samplesPerSec();
         ByteBuffer format = ByteBuffer.allocate(WAVEFORMATEX.SIZE);
         new WAVEFORMATEX(AudioSubtype.PCM, stored.channels(), rate, rate * align, align, bits, 0).write(format);

@@ -1,6 +1,7 @@
 package io.github.wmformat.jna;
 
 import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -62,8 +63,15 @@ final class Frame {
         memory.putDouble(SLOT * argument, value);
     }
 
-    /** Puts a structure of 16 bytes from memory. */
+    /**
+     * Puts a structure of 16 bytes from memory. On Windows it travels as its address; libffi would do the same with a copy on
+     * the stack, but leaves the address of that copy in the frame, where the next call would find it.
+     */
     void putByValue(int argument, long at) {
+        if (Platform.isWindows()) {
+            put(argument, at);
+            return;
+        }
         ByteBuffer source = new Pointer(at).getByteBuffer(0, 16).order(ByteOrder.nativeOrder());
         memory.putLong(SLOT * argument, source.getLong(0));
         memory.putLong(SLOT * argument + 8, source.getLong(8));

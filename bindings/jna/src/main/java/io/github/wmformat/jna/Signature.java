@@ -1,6 +1,7 @@
 package io.github.wmformat.jna;
 
 import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 
 /** Call shapes as libffi describes them, in memory that stays. */
@@ -13,7 +14,7 @@ final class Signature {
     private static final long LONG = type(8, 8, 12, 0);
     private static final long FLOAT = type(4, 4, 2, 0);
     private static final long DOUBLE = type(8, 8, 3, 0);
-    /** A GUID. Two words and a packed structure of the same 16 bytes travel alike on every platform. */
+    /** A GUID. Two words and a packed structure of the same 16 bytes travel alike; on Windows as an address. */
     private static final long SIXTEEN_BYTES = type(0, 0, 13, array(LONG, LONG, 0));
 
     private Signature() {}
@@ -36,7 +37,7 @@ final class Signature {
             case 'J' -> LONG;
             case 'F' -> FLOAT;
             case 'D' -> DOUBLE;
-            case 'G' -> SIXTEEN_BYTES;
+            case 'G' -> Platform.isWindows() ? LONG : SIXTEEN_BYTES;
             default -> throw new IllegalArgumentException("no type has the letter " + letter);
         };
     }

@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
         description = "Works on ASF files (.wma, .wmv, .asf) themselves: no backend is used.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AsfDumpCommand.class, AsfTagCommand.class},
+        subcommands = {
+            AsfDumpCommand.class,
+            AsfExtractCommand.class,
+            AsfTagCommand.class,
+            AsfRemuxCommand.class,
+            AsfCutCommand.class,
+            AsfJoinCommand.class,
+            AsfIndexCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class AsfCommand {
     /** Made by picocli. */

@@ -1,7 +1,11 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.DataPacket;
+import io.github.wmformat.asf.DataSection;
+import io.github.wmformat.asf.PacketReader;
 import io.github.wmformat.asf.TopLevelObject;
+import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.dump.DumpSink;
 import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.dump.TextDump;
@@ -41,6 +45,9 @@ final class AsfDumpCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(names = "--packets", description = "Print every data packet with its payloads, too.")
+    private boolean packets;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -57,18 +64,42 @@ final class AsfDumpCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void dump(AsfFile asf, DumpSink sink) throws IOException {
+    private void dump(AsfFile asf, DumpSink sink) throws IOException {
         new ObjectDump(sink).header(asf.header());
-        asf.data().ifPresent(data -> {
+        DataSection data = asf.data().orElse(null);
+        if (data != null) {
             sink.object(AsfObjectId.name(AsfObjectId.DATA), data.offset(), data.end() - data.offset());
             sink.value("packetCount", data.packetCount());
             sink.value("storedPacketCount", data.storedPacketCount());
             sink.value("packetSize", data.packetSize());
+            if (packets) {
+                packets(asf.packets(), sink);
+            }
             sink.end();
-        });
+        }
         for (TopLevelObject object : asf.trailingObjects()) {
             sink.object(AsfObjectId.name(object.id()), object.offset(), object.size());
+            index(asf, object, sink);
             sink.end();
+        }
+    }
+
+    private static void packets(PacketReader packets, DumpSink sink) throws IOException {
+        var fields = new ObjectDump(sink);
+        sink.list("packets");
+        for (DataPacket packet = packets.next(); packet != null; packet = packets.next()) {
+            fields.group("packet", packet);
+        }
+        sink.end();
+    }
+
+    private static void index(AsfFile asf, TopLevelObject object, DumpSink sink) throws IOException {
+        try {
+            if (asf.index(object) instanceof Record index) {
+                new ObjectDump(sink).group("index", index);
+            }
+        } catch (AsfException malformed) {
+            sink.value("problem", String.valueOf(malformed.getMessage()));
         }
     }
 }

@@ -24,6 +24,18 @@ class AsfDumpCommandTest {
     }
 
     @Test
+    void packetsAndIndexesArePrintedWhereAskedFor() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("asf", "dump", "--json", "--packets", Media.path("clip.wmv"))
+                        .out());
+
+        JsonNode data = json.at("/objects/1");
+        assertThat(data.at("/packets")).hasSize(data.at("/packetCount").asInt());
+        assertThat(data.at("/packets/0/payloads/0/stream").asInt()).isPositive();
+        assertThat(json.at("/objects/2/index/interval").asLong()).isEqualTo(10_000_000);
+    }
+
+    @Test
     void jsonHasTheSameObjects() throws IOException {
         JsonNode json = new ObjectMapper()
                 .readTree(

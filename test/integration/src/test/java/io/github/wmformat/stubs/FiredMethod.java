@@ -6,6 +6,7 @@ import io.github.wmformat.AttributeValue;
 import io.github.wmformat.ComException;
 import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
+import io.github.wmformat.NativeEnum;
 import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.stubs.Recorder.Call;
 import java.lang.reflect.InvocationHandler;
@@ -143,6 +144,9 @@ record FiredMethod(Class<? extends IUnknown> type, Method method, int enumOut) {
                 && called.hasRealSize()
                 && size.longValue() >= 0
                 && size.longValue() <= LARGEST_SIZE) {
+            return -1;
+        }
+        if (argument instanceof NativeEnum && called.hasKnownEnumerations()) {
             return -1;
         }
         if (argument instanceof AttributeValue value) {

@@ -9,7 +9,6 @@ import io.github.wmformat.HResult;
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.MediaTypes;
 import io.github.wmformat.NativeEnum;
-import io.github.wmformat.PlayPosition;
 import io.github.wmformat.RECT;
 import io.github.wmformat.WMVIDEOINFOHEADER;
 import io.github.wmformat.WM_MEDIA_TYPE;
@@ -47,7 +46,6 @@ record KnownAnswer(String method, int slot, int enumOut, List<NativeMethod.Param
             case int[] numbers -> ofNumbers(numbers);
             case Guid guid -> ofGuid(guid);
             case AttributeValue attribute -> ofBytes(attribute.bytes());
-            case PlayPosition position -> anywhere(position.format().value() == enumOut);
             case NativeEnum member -> anywhere(member.value() == enumOut);
             case WM_MEDIA_TYPE type -> ofMediaType(type);
             case Record structure -> ofStructure(structure);

@@ -45,6 +45,13 @@ record KnownStructure(List<Predicate<Object>> fields) {
         return place;
     }
 
+    /** Whether an array of that name lies inside the structure. */
+    static boolean has(String structure, String component) {
+        return shapes(structure).stream()
+                .filter(shape -> shape.kind.equals("INLINE") || shape.kind.equals("NUMBERS"))
+                .anyMatch(shape -> NativeMethod.plain(shape.field).equalsIgnoreCase(component));
+    }
+
     /** The bytes that a field takes; 4 where it is not found by its name. */
     static int size(String structure, String component) {
         return shapes(structure).stream()
@@ -71,6 +78,13 @@ record KnownStructure(List<Predicate<Object>> fields) {
                 .map(shape -> shape.size)
                 .findFirst()
                 .orElse(4);
+    }
+
+    /** Whether an array of bytes lies inside the structure. */
+    static boolean isInside(String structure, String component) {
+        return shapes(structure).stream()
+                .anyMatch(shape -> shape.kind.equals("INLINE")
+                        && NativeMethod.plain(shape.field).equalsIgnoreCase(component));
     }
 
     private static List<Shape> shapes(String name) {

@@ -7,6 +7,7 @@ import io.github.wmformat.IUnknown;
 import io.github.wmformat.NativeEnum;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,12 +137,27 @@ class OracleTest {
         }
     }
 
+    /** Text and bytes may stand behind a structure, as many as there are. */
+    private static boolean isInside(Class<?> type, RecordComponent component) {
+        return component.getType() != String.class
+                && (component.getType() != byte[].class
+                        || KnownStructure.has(type.getSimpleName(), component.getName()));
+    }
+
     /** Flat structures are written as they stand; what has pointers is not. */
     private static boolean isFlat(Class<?> type) {
         return size(type).isPresent()
+                && Arrays.stream(type.getRecordComponents()).allMatch(component -> isInside(type, component))
                 && Arrays.stream(type.getMethods())
                         .anyMatch(method -> method.getName().equals("write")
-                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ByteBuffer.class}));
+                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ByteBuffer.class}))
+                && Arrays.stream(type.getRecordComponents()).noneMatch(part -> isOpen(type, part));
+    }
+
+    /** Whether the size of the structure follows from this part: text or bytes at its end. */
+    private static boolean isOpen(Class<?> type, RecordComponent part) {
+        return part.getType() == String.class
+                || (part.getType() == byte[].class && !KnownStructure.isInside(type.getSimpleName(), part.getName()));
     }
 
     private static Optional<Integer> size(Class<?> type) {

@@ -50,6 +50,11 @@ class WineTest {
         return stubServer("ffm");
     }
 
+    @TestFactory
+    Stream<DynamicNode> stubServerBehindJna() throws IOException, InterruptedException {
+        return stubServer("jna");
+    }
+
     private static Stream<DynamicNode> stubServer(String backend) throws IOException, InterruptedException {
         String missing = StubServer.build();
         if (missing != null) {
@@ -59,7 +64,13 @@ class WineTest {
         WineRun run = WineRun.of(
                 Path.of("stubs-" + backend),
                 classes,
-                Map.of("wmformat.test.backend", backend, "wmformat.stubs", StubServer.DIRECTORY.toString()));
+                Map.of(
+                        "wmformat.test.backend",
+                        backend,
+                        "wmformat.stubs",
+                        StubServer.DIRECTORY.toString(),
+                        "jna.boot.library.path",
+                        StubServer.unpackJna().toString()));
         if (run.unavailable()) {
             return notRun(run.output().strip());
         }

@@ -32,8 +32,14 @@ public final class Limits {
     /** Objects listed behind the data packets: one index per video stream and kind is the rule. */
     public static final int TRAILING_OBJECTS = 1_000;
 
-    /** Values of 32 bits in an index that is made here: enough for a week of video by frames, or a column per stream. */
-    public static final int INDEX_VALUES = 1 << 26;
+    /** Bytes of one index, which are held in memory: ten days of a frame index with two columns, at 30 frames a second. */
+    public static final int INDEX_SIZE = 256 << 20;
+
+    /** Places of damage that a reader remembers: the counts go on behind them. */
+    public static final int DAMAGE_PLACES = 1_000;
+
+    /** Bytes searched at once for a packet behind damage: several packets of any writer. */
+    public static final int RESYNC_DISTANCE = 256 << 10;
 
     private Limits() {}
 }

@@ -8,6 +8,8 @@ import io.github.wmformat.asf.header.AttributeObject;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.IndexParameters;
 import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.ScriptCommands;
 import java.util.ArrayList;
@@ -274,5 +276,18 @@ public final class HeaderEdit {
         var buffer = new ExtendedStreamProperties.Buffer(stream.bitRate(), preroll, 0);
         return new ExtendedStreamProperties(
                 0, 0, buffer, buffer, 0, SEEKABLE, stream.number(), 0, 0, List.of(), List.of(), null);
+    }
+
+    /** Says what the indexes behind the data cover; the parameters of those that are not named are removed. */
+    public void indexParameters(List<IndexParameters> parameters) {
+        new IndexEdit(draft).parameters(parameters);
+    }
+
+    /** Says how large the file is, in bytes. A file written while it was sent does not tell it. */
+    public void fileSize(long size) {
+        FileProperties properties = draft.original().fileProperties();
+        if (!properties.broadcast()) {
+            draft.put(FileProperties.class, false, properties.withFileSize(size));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.header;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The GUIDs that name the objects of an ASF file. */
@@ -109,6 +110,9 @@ public final class AsfObjectId {
 
     /** Mark of a file protected per stream: {@link AdvancedContentEncryption}. */
     public static final UUID ADVANCED_CONTENT_ENCRYPTION = UUID.fromString("43058533-6981-49e6-9b74-ad12cb86d58c");
+
+    /** The objects that are indexes. */
+    public static final Set<UUID> INDEXES = Set.of(SIMPLE_INDEX, INDEX, MEDIA_OBJECT_INDEX, TIMECODE_INDEX);
 
     /** Room for the parameters of an index made later; not in the format's specification: {@link IndexPlaceholder}. */
     public static final UUID INDEX_PLACEHOLDER = UUID.fromString("d9aade20-7c17-4f9c-bc28-8555dd98e2a2");

@@ -27,8 +27,8 @@ final class BlockBuilder {
 
     /** A number of entries of so many columns, if the limit allows it. */
     static int checkedCount(long entries, int columns) throws AsfException {
-        if (entries * Math.max(1, columns) > Limits.INDEX_VALUES) {
-            throw AsfException.unsupported("index", 0, "more than " + Limits.INDEX_VALUES + " values");
+        if (entries * Math.max(1, columns) > Limits.INDEX_SIZE / Integer.BYTES) {
+            throw AsfException.unsupported("index", 0, "more than " + Limits.INDEX_SIZE + " bytes");
         }
         return (int) entries;
     }

@@ -33,6 +33,15 @@ public record IndexPlan(UUID id, long interval, List<IndexSpecifier> columns) {
         }
     }
 
+    /**
+     * What Microsoft's indexer makes unless told otherwise: a simple index of each video stream, or for files without
+     * video an index by time, and an empty simple index for players that look for one.
+     */
+    public static List<IndexPlan> usual(List<AsfStream> streams) {
+        IndexPlan simple = simple(streams);
+        return simple.columns().isEmpty() ? List.of(time(streams), simple) : List.of(simple);
+    }
+
     /** A simple index for each video stream, an entry a second; an index without entries if there is none. */
     public static IndexPlan simple(List<AsfStream> streams) {
         return new IndexPlan(

@@ -30,29 +30,29 @@ final class PartReader {
 
     /** Reads all packets; what is damaged is left out. */
     void read(Progress progress) throws IOException {
-        var packet = new Packet();
         long total = packets.count() * packetSize;
         for (long index = 0; index < packets.count(); index++) {
             if (index % PACKETS_PER_STEP == 0) {
                 Progress.step(progress, index * packetSize, total);
             }
-            if (!parts(index, packet)) {
+            if (!parts(index)) {
                 break;
             }
         }
         Progress.step(progress, total, total);
     }
 
-    private boolean parts(long index, Packet packet) throws IOException {
+    private boolean parts(long index) throws IOException {
+        Packet packet = packets.packet();
         try {
-            if (!packets.open(index, packet)) {
+            if (!packets.open(index)) {
                 return false;
             }
         } catch (AsfException damaged) {
             return true;
         }
         while (next(packet)) {
-            boolean begins = packet.objectOffset() == 0 && packet.objectSize() != Packet.UNKNOWN_SIZE;
+            boolean begins = packet.beginsObject();
             Bytes extension = withExtensions ? packet.extension() : Bytes.EMPTY;
             collector.part(new Part(packet.stream(), begins, packet.keyFrame(), packet.time(), index, extension));
         }

@@ -27,6 +27,8 @@ import java.util.UUID;
  * @param created when the file was made
  * @param tolerance how far an object's time may lie before the newest of all streams
  * @param origin the time, in units of 100 ns, that counts as 0; empty for the earliest one within the first tolerance
+ * @param end when the presentation ends, in units of 100 ns, as the objects' times count; empty to take the end of the
+ *     last object, which is estimated where objects do not tell their durations
  * @param indexes to write behind the packets, where the output can be gone back in
  */
 public record MuxSettings(
@@ -39,6 +41,7 @@ public record MuxSettings(
         Instant created,
         Duration tolerance,
         OptionalLong origin,
+        OptionalLong end,
         List<IndexPlan> indexes) {
     /** Bytes of padding that Microsoft's runtime leaves in the header extension. */
     public static final int DEFAULT_PADDING = 4096;
@@ -85,6 +88,7 @@ public record MuxSettings(
         private Instant created = Instant.now();
         private Duration tolerance = DEFAULT_TOLERANCE;
         private OptionalLong origin = OptionalLong.empty();
+        private OptionalLong end = OptionalLong.empty();
         private List<IndexPlan> indexes = List.of();
 
         private Builder(List<AsfStream> streams) {
@@ -100,6 +104,12 @@ public record MuxSettings(
         /** Adds objects to the header, see {@link MuxSettings#objects}. */
         public Builder objects(List<? extends AsfObject> more) {
             objects.addAll(more);
+            return this;
+        }
+
+        /** Takes out all objects that were added. */
+        public Builder withoutObjects() {
+            objects.clear();
             return this;
         }
 
@@ -145,6 +155,12 @@ public record MuxSettings(
             return this;
         }
 
+        /** See {@link MuxSettings#end}. */
+        public Builder end(long time) {
+            end = OptionalLong.of(time);
+            return this;
+        }
+
         /** See {@link MuxSettings#indexes}; none unless told otherwise. */
         public Builder indexes(List<IndexPlan> wanted) {
             indexes = wanted;
@@ -154,7 +170,7 @@ public record MuxSettings(
         /** The settings. */
         public MuxSettings build() {
             return new MuxSettings(
-                    streams, objects, packetSize, preroll, padding, fileId, created, tolerance, origin, indexes);
+                    streams, objects, packetSize, preroll, padding, fileId, created, tolerance, origin, end, indexes);
         }
     }
 }

@@ -197,7 +197,8 @@ public final class Muxer implements Closeable {
     private MuxTotals totals(long tailSize) {
         Map<Integer, Integer> largest = new HashMap<>();
         queues.forEach(queue -> largest.put(queue.number(), queue.largest()));
-        long end = queues.stream().mapToLong(StreamQueue::presentedBy).max().orElse(0);
+        long last = queues.stream().mapToLong(StreamQueue::presentedBy).max().orElse(0);
+        long end = settings.end().isPresent() ? sequencer.stored(settings.end().getAsLong()) : last;
         Markers markers = markers();
         return new MuxTotals(
                 block.count(),

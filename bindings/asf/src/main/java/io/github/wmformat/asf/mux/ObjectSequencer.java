@@ -107,6 +107,11 @@ final class ObjectSequencer {
         interleaver.add(queue, object, storedTime, millis);
     }
 
+    /** A time as it is stored: preroll included, counted from the origin. */
+    long stored(long time) {
+        return time - origin.orElse(time) + preroll;
+    }
+
     /** Says that a stream brings nothing more, so that the others need not wait for it. */
     void end(int stream) throws IOException {
         open(stream).end();

@@ -50,16 +50,16 @@ final class AudioSpread {
     }
 
     /** The bytes in order. An object that is not one full span is left as it is. */
-    byte[] restore(byte[] stored) {
-        if (stored.length != span * packetSize) {
+    Bytes restore(Bytes stored) {
+        if (stored.size() != span * packetSize) {
             return stored;
         }
-        byte[] restored = new byte[stored.length];
+        byte[] restored = new byte[stored.size()];
         int chunksPerPacket = packetSize / chunkSize;
         for (int chunk = 0; chunk < span * chunksPerPacket; chunk++) {
             int from = chunk / span + chunk % span * chunksPerPacket;
-            System.arraycopy(stored, from * chunkSize, restored, chunk * chunkSize, chunkSize);
+            stored.slice(from * chunkSize, chunkSize).copyTo(restored, chunk * chunkSize);
         }
-        return restored;
+        return Bytes.view(restored, 0, restored.length);
     }
 }

@@ -4,11 +4,12 @@ package io.github.wmformat.asf.packet;
  * An object that decoding of its stream can begin with.
  *
  * @param packet holds its first byte
- * @param number of the object
+ * @param ordinal how many objects of the stream begin in that packet before it
+ * @param number of the object, as stored
  * @param time as stored, in milliseconds
  */
-public record CleanPoint(long packet, int number, long time) {
+public record CleanPoint(long packet, int ordinal, int number, long time) {
     boolean isAt(Packet current, long packetIndex) {
-        return packetIndex >= packet && current.objectOffset() == 0 && current.number() == number;
+        return packetIndex >= packet && current.beginsObject() && current.number() == number;
     }
 }

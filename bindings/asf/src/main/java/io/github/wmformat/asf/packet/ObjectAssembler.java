@@ -10,15 +10,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the media objects of one stream together from its payloads. A chain of fragments with a gap is dropped. */
-public final class ObjectAssembler {
+final class ObjectAssembler {
     private static final long UNITS_PER_MILLISECOND = 10_000;
     private static final long UNKNOWN_DURATION = -1;
     private static final int NONE = -1;
 
     /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
-    private static final int FIRST_GROWTH = 16;
+    private static final int FIRST_GROWTH = 64;
 
-    private static final int LEAST_BUFFER = 4096;
+    private static final int LEAST_BUFFER = 1024;
 
     private final int stream;
     private final long preroll;
@@ -35,6 +35,8 @@ public final class ObjectAssembler {
     private long time;
     private boolean keyFrame;
     private long firstPacket;
+    private long lastPacket;
+    private int packetSpan;
     private Bytes extension = Bytes.EMPTY;
 
     private boolean started;
@@ -49,7 +51,7 @@ public final class ObjectAssembler {
      * @param preroll milliseconds that stored times include
      * @param losses counts what is dropped
      */
-    public ObjectAssembler(AsfStream stream, long preroll, LossCounter losses) {
+    ObjectAssembler(AsfStream stream, long preroll, LossCounter losses) {
         this.stream = stream.number();
         this.preroll = preroll;
         this.losses = losses;
@@ -58,7 +60,7 @@ public final class ObjectAssembler {
     }
 
     /** Holds all objects back until the one of a clean point. */
-    public void waitFor(CleanPoint point) {
+    void waitFor(CleanPoint point) {
         gate = point;
     }
 
@@ -67,12 +69,13 @@ public final class ObjectAssembler {
      *
      * @return the object it completes, or null
      */
-    public @Nullable MediaObject accept(Packet packet, long packetIndex) {
+    @Nullable
+    MediaObject accept(Packet packet, long packetIndex) {
         if (gate != null && !gate.isAt(packet, packetIndex)) {
             return null;
         }
         gate = null;
-        if (packet.objectOffset() == 0 && packet.objectSize() != Packet.UNKNOWN_SIZE) {
+        if (packet.beginsObject()) {
             return begin(packet, packetIndex);
         }
         return resume(packet, packetIndex);
@@ -82,7 +85,7 @@ public final class ObjectAssembler {
         dropUnfinished();
         if (packet.objectSize() < packet.length() || packet.objectSize() > Limits.MEDIA_OBJECT_SIZE) {
             started = true;
-            drop(packet);
+            drop(packet, packetIndex);
             return null;
         }
         noteGap(packet);
@@ -92,15 +95,16 @@ public final class ObjectAssembler {
         keyFrame = packet.keyFrame();
         extension = packet.extension();
         firstPacket = packetIndex;
+        lastPacket = packetIndex;
+        packetSpan = 1;
         started = true;
         lostNumber = NONE;
+        if (packet.length() == size) {
+            return finish(packet.data());
+        }
         received = 0;
-        buffer = new byte[firstBuffer(packet.length())];
-        return append(packet, packetIndex);
-    }
-
-    private int firstBuffer(int length) {
-        return length == size ? size : (int) Math.min(size, Math.max(LEAST_BUFFER, (long) length * FIRST_GROWTH));
+        buffer = new byte[Math.min(size, Math.max(LEAST_BUFFER, packet.length() * FIRST_GROWTH))];
+        return append(packet);
     }
 
     /** Some writers leave the number at one value: only a number that moves, and by more than one, shows a gap. */
@@ -118,14 +122,16 @@ public final class ObjectAssembler {
                 && packet.length() <= size - received
                 && (packet.objectSize() == size || packet.objectSize() == Packet.UNKNOWN_SIZE);
         if (fits) {
-            return append(packet, packetIndex);
+            packetSpan += packetIndex == lastPacket ? 0 : 1;
+            lastPacket = packetIndex;
+            return append(packet);
         }
         dropUnfinished();
-        drop(packet);
+        drop(packet, packetIndex);
         return null;
     }
 
-    private @Nullable MediaObject append(Packet packet, long packetIndex) {
+    private @Nullable MediaObject append(Packet packet) {
         byte[] target = buffer;
         if (target == null) {
             return null;
@@ -137,12 +143,14 @@ public final class ObjectAssembler {
         }
         packet.copyTo(target, received);
         received = end;
-        return received == size ? finish(target, packetIndex) : null;
+        if (received < size) {
+            return null;
+        }
+        buffer = null;
+        return finish(Bytes.view(target, 0, size));
     }
 
-    private MediaObject finish(byte[] bytes, long packetIndex) {
-        buffer = null;
-        byte[] data = spread == null ? bytes : spread.restore(bytes);
+    private MediaObject finish(Bytes bytes) {
         var object = new MediaObject(
                 stream,
                 number,
@@ -151,8 +159,8 @@ public final class ObjectAssembler {
                 keyFrame,
                 afterLoss,
                 firstPacket,
-                (int) (packetIndex - firstPacket + 1),
-                Bytes.view(data, 0, size),
+                packetSpan,
+                spread == null ? bytes : spread.restore(bytes),
                 extension);
         afterLoss = false;
         return object;
@@ -167,19 +175,19 @@ public final class ObjectAssembler {
     }
 
     /** Drops the object in work, at a break or at the end of the packets. */
-    public void dropUnfinished() {
+    void dropUnfinished() {
         if (buffer == null) {
             return;
         }
         buffer = null;
         lostNumber = number;
         afterLoss = true;
-        losses.object();
+        losses.object(stream, firstPacket);
         losses.bytes(received);
     }
 
     /** Fragments before the first whole object are no loss: reading began in the middle of theirs. */
-    private void drop(Packet packet) {
+    private void drop(Packet packet, long packetIndex) {
         if (!started) {
             return;
         }
@@ -188,7 +196,7 @@ public final class ObjectAssembler {
         if (packet.number() != lostNumber) {
             lostNumber = packet.number();
             number = packet.number();
-            losses.object();
+            losses.object(stream, packetIndex);
         }
     }
 }

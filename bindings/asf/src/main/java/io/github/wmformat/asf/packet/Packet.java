@@ -2,7 +2,6 @@ package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.bytes.Cursor;
 import java.util.Arrays;
 
 /**
@@ -27,13 +26,17 @@ public final class Packet {
     /** Object size and presentation time, with which other replicated data begins. */
     private static final int REPLICATED_SIZE = 8;
 
-    private byte[] array = new byte[0];
-    private Cursor in = Cursor.over(array, 0, 0, "data packet");
+    private final ByteWindow window;
+    private final PacketFields in = new PacketFields();
+    private byte[] array = {};
     private int end;
     private int propertyFlags;
     private int payloadLengthType;
     private int payloadsLeft;
+    private boolean opaque;
+    private long padding;
     private long sendTime;
+    private int duration;
 
     private int stream;
     private boolean keyFrame;
@@ -49,21 +52,29 @@ public final class Packet {
     private int compressedEnd;
     private int timeDelta;
 
+    /** A packet that is not open yet; its bytes will be those of the window. */
+    Packet(ByteWindow window) {
+        this.window = window;
+    }
+
     /**
      * Begins a packet.
      *
-     * @param bytes holds the packet
-     * @param from where it begins in the array
+     * @param at where it begins in the file; its bytes are in the window
      * @param available how many of its bytes are there: less than its size at the end of a file cut off
      * @param size of the packet
-     * @param fileOffset where it begins in the file
      */
-    void open(byte[] bytes, int from, int available, int size, long fileOffset) throws AsfException {
-        array = bytes;
-        in = Cursor.over(bytes, from, available, fileOffset, "data packet");
+    void open(long at, int available, int size) throws AsfException {
+        array = window.array();
+        int from = window.index(at);
+        in.open(array, from, available, at);
         payloadsLeft = 0;
         compressedAt = 0;
         compressedEnd = 0;
+        opaque = false;
+        padding = 0;
+        sendTime = 0;
+        duration = 0;
         int flags = in.u8();
         if ((flags & ERROR_CORRECTION_PRESENT) != 0) {
             if ((flags & ERROR_CORRECTION_LENGTH_TYPE) != 0) {
@@ -71,6 +82,7 @@ public final class Packet {
             }
             in.skip(flags & ERROR_CORRECTION_LENGTH);
             if ((flags & OPAQUE_DATA) != 0) {
+                opaque = true;
                 return;
             }
             flags = in.u8();
@@ -82,9 +94,9 @@ public final class Packet {
         propertyFlags = in.u8();
         long packetLength = in.variable(flags >> 5);
         in.variable(flags >> 1);
-        long padding = in.variable(flags >> 3);
+        padding = in.variable(flags >> 3);
         sendTime = in.u32();
-        in.skip(Short.BYTES);
+        duration = in.u16();
         end = from + used(packetLength, padding, size);
         boolean multiple = (flags & MULTIPLE_PAYLOADS) != 0;
         int count = multiple ? in.u8() : 1;
@@ -131,22 +143,19 @@ public final class Packet {
         return true;
     }
 
+    /** Steps to the next payload without stepping into compressed ones, where only its own fields matter. */
+    boolean skip() throws AsfException {
+        if (payloadsLeft == 0) {
+            return false;
+        }
+        payloadsLeft--;
+        readPayload();
+        return true;
+    }
+
     /** Reads a payload's fields and tells whether it is a compressed one. */
     private boolean readPayload() throws AsfException {
-        int flags = in.u8();
-        stream = flags & ~KEY_FRAME;
-        keyFrame = (flags & KEY_FRAME) != 0;
-        number = (int) in.variable(propertyFlags >> 4);
-        objectOffset = in.variable(propertyFlags >> 2);
-        long replicated = in.variable(propertyFlags);
-        boolean compressed = replicated == COMPRESSED;
-        if (compressed) {
-            time = objectOffset;
-            timeDelta = in.u8();
-            extensionSize = 0;
-        } else {
-            readReplicated(replicated);
-        }
+        boolean compressed = readObjectFields();
         length = readLength();
         start = in.position();
         in.skip(length);
@@ -160,10 +169,40 @@ public final class Packet {
         return compressed;
     }
 
+    private boolean readObjectFields() throws AsfException {
+        int flags = in.u8();
+        stream = flags & ~KEY_FRAME;
+        if (stream == 0) {
+            throw in.malformed("a payload of stream 0");
+        }
+        keyFrame = (flags & KEY_FRAME) != 0;
+        number = (int) in.variable(propertyFlags >> 4);
+        objectOffset = in.variable(propertyFlags >> 2);
+        long replicated = in.variable(propertyFlags);
+        if (replicated == COMPRESSED) {
+            time = objectOffset;
+            timeDelta = in.u8();
+            extensionSize = 0;
+            return true;
+        }
+        readReplicated(replicated);
+        return false;
+    }
+
+    /** The time of the first payload, of which only the fields need be there; false if it tells none. */
+    boolean readFirstTime() throws AsfException {
+        if (payloadsLeft == 0) {
+            return false;
+        }
+        payloadsLeft = 0;
+        return readObjectFields() || objectSize != UNKNOWN_SIZE;
+    }
+
     private void readReplicated(long replicated) throws AsfException {
         extensionSize = 0;
         if (replicated == 0) {
             objectSize = UNKNOWN_SIZE;
+            time = 0;
             return;
         }
         if (replicated < REPLICATED_SIZE) {
@@ -197,9 +236,24 @@ public final class Packet {
         compressedAt = start + size;
     }
 
+    /** Whether the packet has other contents than payloads. */
+    boolean opaque() {
+        return opaque;
+    }
+
+    /** Bytes behind the payloads that mean nothing, as told. */
+    long padding() {
+        return padding;
+    }
+
     /** When the packet is to be sent, in milliseconds. */
     public long sendTime() {
         return sendTime;
+    }
+
+    /** How long the packet's contents last, in milliseconds. */
+    int duration() {
+        return duration;
     }
 
     /** The stream of the payload. */
@@ -237,6 +291,11 @@ public final class Packet {
         return objectSize;
     }
 
+    /** Whether the payload is the first of its media object, and tells about it. */
+    public boolean beginsObject() {
+        return objectOffset == 0 && objectSize != UNKNOWN_SIZE;
+    }
+
     /** The presentation time as stored, preroll included, in milliseconds. */
     public long time() {
         return time;
@@ -252,10 +311,19 @@ public final class Packet {
         System.arraycopy(array, start, target, at, length);
     }
 
-    /** A copy of the payload extension data. */
+    /** The payload's bytes, lent by the window or copied. */
+    Bytes data() {
+        return bytes(start, length);
+    }
+
+    /** The payload extension data, lent by the window or copied. */
     public Bytes extension() {
-        return extensionSize == 0
-                ? Bytes.EMPTY
-                : Bytes.of(Arrays.copyOfRange(array, extensionStart, extensionStart + extensionSize));
+        return extensionSize == 0 ? Bytes.EMPTY : bytes(extensionStart, extensionSize);
+    }
+
+    private Bytes bytes(int from, int size) {
+        return window.lend(size)
+                ? Bytes.view(array, from, size)
+                : Bytes.view(Arrays.copyOfRange(array, from, from + size), 0, size);
     }
 }

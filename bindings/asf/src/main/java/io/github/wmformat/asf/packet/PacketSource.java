@@ -3,31 +3,56 @@ package io.github.wmformat.asf.packet;
 import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteSource;
-import io.github.wmformat.asf.bytes.FullReads;
 import java.io.IOException;
 
-/** Gives data packets by number, reading more of them at once the longer they are read in order. */
+/** Gives data packets by number. */
 public final class PacketSource {
-    private static final int BLOCK = 256 << 10;
-    private static final int BACKWARD_BLOCK = 64 << 10;
+    /**
+     * Holds a packet's fields and those of its first payload up to its time: 16 bytes of error correction, then 21 and
+     * 21 bytes of fields of their largest sizes.
+     */
+    private static final int HEAD = 64;
 
-    private final ByteSource source;
     private final DataSection data;
-    private byte[] block = new byte[0];
-    private long blockStart;
-    private int blockSize;
-    private int packetsPerRead = 1;
+    private final ByteWindow window;
+    private final Packet packet;
+    private long shift;
 
     /** Packets of one file; the packet size is not 0. */
     public PacketSource(ByteSource source, DataSection data) {
-        this.source = source;
         this.data = data;
-        this.blockStart = data.firstPacket();
+        this.window = new ByteWindow(source, data.firstPacket(), data.end());
+        this.packet = new Packet(window);
+    }
+
+    /** The packet that {@link #open} opened last. */
+    public Packet packet() {
+        return packet;
     }
 
     /** How many packets there are, a last one that is cut off included. */
     public long count() {
         return data.packetCount();
+    }
+
+    /** Bytes of a packet. */
+    public int packetSize() {
+        return data.packetSize();
+    }
+
+    /** Where a packet begins in the file. */
+    long position(long index) {
+        return data.firstPacket() + index * data.packetSize() + shift;
+    }
+
+    /** From now on all packets are taken to begin so many bytes further on than their numbers say. */
+    void setShift(long bytes) {
+        shift = bytes;
+    }
+
+    /** By how many bytes packets are displaced. */
+    long shift() {
+        return shift;
     }
 
     /**
@@ -36,53 +61,49 @@ public final class PacketSource {
      * @return whether any byte of it is there
      * @throws AsfException if its first fields are wrong
      */
-    public boolean open(long index, Packet packet) throws IOException {
-        long at = data.firstPacket() + index * data.packetSize();
-        if (!holds(at)) {
-            load(at);
-        }
-        int from = (int) (at - blockStart);
-        int available = Math.min(data.packetSize(), blockSize - from);
-        if (available <= 0) {
+    public boolean open(long index) throws IOException {
+        return openAt(position(index));
+    }
+
+    /** Opens a packet that begins anywhere. */
+    boolean openAt(long at) throws IOException {
+        int available = window.require(at, data.packetSize());
+        if (available == 0) {
             return false;
         }
-        packet.open(block, from, available, data.packetSize(), at);
+        packet.open(at, available, data.packetSize());
+        return true;
+    }
+
+    /** Opens a packet for its own fields and {@link Packet#readFirstTime}, reading no more bytes than that takes. */
+    boolean openHead(long index) throws IOException {
+        long at = position(index);
+        int size = data.packetSize();
+        int available = window.require(at, Math.min(HEAD, size));
+        if (available == 0) {
+            return false;
+        }
+        packet.open(at, available, size);
         return true;
     }
 
     /** Whether a packet is there, but not to its end. */
-    public boolean cutOff(long index) {
-        long at = data.firstPacket() + index * data.packetSize();
-        return at + data.packetSize() > Math.min(data.end(), blockStart + blockSize);
+    boolean cutOff(long index) throws IOException {
+        return window.require(position(index), data.packetSize()) < data.packetSize();
     }
 
-    /** Reads the packets before one as a block, if it is not there yet: for walking towards the start. */
-    void loadBefore(long index) throws IOException {
-        long at = data.firstPacket() + index * data.packetSize();
-        if (!holds(at)) {
-            packetsPerRead = Math.max(1, BACKWARD_BLOCK / data.packetSize());
-            long first = Math.max(0, index - packetsPerRead + 1);
-            read(data.firstPacket() + first * data.packetSize());
-            packetsPerRead = 1;
+    /** Whether there is a byte at a position in the file. */
+    boolean holds(long at) throws IOException {
+        return window.require(at, 1) == 1;
+    }
+
+    /** The first bytes of a packet, fewer at the end, as a number. */
+    long firstWord(long at) throws IOException {
+        int available = window.require(at, Long.BYTES);
+        long word = 0;
+        for (int i = available - 1; i >= 0; i--) {
+            word = (word << Byte.SIZE) | (window.array()[window.index(at) + i] & 0xFF);
         }
-    }
-
-    private boolean holds(long at) {
-        return at >= blockStart && at < blockStart + blockSize;
-    }
-
-    private void load(long at) throws IOException {
-        boolean inOrder = at == blockStart + blockSize;
-        packetsPerRead = inOrder ? Math.min(packetsPerRead * 2, Math.max(1, BLOCK / data.packetSize())) : 1;
-        read(at);
-    }
-
-    private void read(long at) throws IOException {
-        int size = (int) Math.max(0, Math.min((long) packetsPerRead * data.packetSize(), data.end() - at));
-        if (block.length < size) {
-            block = new byte[size];
-        }
-        blockSize = FullReads.read(source, at, block, 0, size);
-        blockStart = at;
+        return word;
     }
 }

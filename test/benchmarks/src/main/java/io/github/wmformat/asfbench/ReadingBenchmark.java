@@ -1,0 +1,140 @@
+package io.github.wmformat.asfbench;
+
+import com.sun.management.ThreadMXBean;
+import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.DataPacket;
+import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.MediaObjectReader;
+import io.github.wmformat.asf.PacketReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Demultiplexing of one file beside reading its bytes and beside ffmpeg, alternating in one run. */
+final class ReadingBenchmark {
+    private static final int ROUNDS = 9;
+    private static final int BUFFER = 1 << 20;
+
+    private final Path file;
+    private final Stopwatch ours = new Stopwatch();
+    private final Stopwatch audioOnly = new Stopwatch();
+    private final Stopwatch bytes = new Stopwatch();
+    private final Stopwatch bytesToArray = new Stopwatch();
+    private final Stopwatch ffmpeg = new Stopwatch();
+
+    ReadingBenchmark(Path file) {
+        this.file = file;
+    }
+
+    void run() throws IOException, InterruptedException {
+        long payloads = payloads();
+        long objects = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            objects = ours.time(this::demux);
+            audioOnly.time(this::demuxLastStream);
+            bytes.time(() -> readBytes(ByteBuffer.allocateDirect(BUFFER)));
+            bytesToArray.time(() -> readBytes(ByteBuffer.allocate(BUFFER)));
+            ffmpeg.time(this::ffmpegCopy);
+        }
+        report(objects, payloads);
+    }
+
+    private void report(long objects, long payloads) throws IOException {
+        double megabytes = file.toFile().length() / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.0f MB, %,d objects, %,d payloads, medians of %d rounds (best)%n",
+                file.getFileName(),
+                megabytes,
+                objects,
+                payloads,
+                ROUNDS);
+        line("demux, all streams", ours, megabytes);
+        System.out.printf(Locale.ROOT, "  %-34s %.2f M payloads/s%n", "", payloads / ours.median() / 1e6);
+        line("demux, last stream only", audioOnly, megabytes);
+        line("reading the bytes, direct buffer", bytes, megabytes);
+        line("reading the bytes, array", bytesToArray, megabytes);
+        line("ffmpeg -c copy -f null", ffmpeg, megabytes);
+        System.out.printf(
+                Locale.ROOT,
+                "  ratios: %.2f x ffmpeg, %.2f x reading the bytes (array %.2f), first round %.2f x ffmpeg%n",
+                ffmpeg.median() / ours.median(),
+                bytes.median() / ours.median(),
+                bytesToArray.median() / ours.median(),
+                ffmpeg.median() / ours.first());
+        System.out.printf(Locale.ROOT, "  memory: %.1f MB allocated per GB read%n%n", allocated() / megabytes * 1e3);
+    }
+
+    private static void line(String what, Stopwatch watch, double megabytes) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-34s %7.3f s (%.3f) %7.2f GB/s%n",
+                what,
+                watch.median(),
+                watch.best(),
+                megabytes / watch.median() / 1e3);
+    }
+
+    private long demux() throws IOException {
+        try (AsfFile asf = AsfFile.open(file)) {
+            return count(asf.reader());
+        }
+    }
+
+    private long demuxLastStream() throws IOException {
+        try (AsfFile asf = AsfFile.open(file)) {
+            var streams = asf.header().streams();
+            return count(asf.reader(streams.get(streams.size() - 1).number()));
+        }
+    }
+
+    private static long count(MediaObjectReader reader) throws IOException {
+        long objects = 0;
+        long size = 0;
+        for (MediaObject object = reader.next(); object != null; object = reader.next()) {
+            objects++;
+            size += object.data().size();
+        }
+        if (size == 0) {
+            throw new IOException("nothing was read");
+        }
+        return objects;
+    }
+
+    private long readBytes(ByteBuffer buffer) throws IOException {
+        long size = 0;
+        try (FileChannel channel = FileChannel.open(file)) {
+            for (int count = channel.read(buffer); count >= 0; count = channel.read(buffer)) {
+                size += count;
+                buffer.clear();
+            }
+        }
+        return size;
+    }
+
+    private long ffmpegCopy() throws IOException {
+        return Programs.run(
+                "ffmpeg", "-v", "quiet", "-i", file.toString(), "-map", "0", "-c", "copy", "-f", "null", "-");
+    }
+
+    private long payloads() throws IOException {
+        long payloads = 0;
+        try (AsfFile asf = AsfFile.open(file)) {
+            PacketReader packets = asf.packets();
+            for (DataPacket packet = packets.next(); packet != null; packet = packets.next()) {
+                payloads += packet.payloads().size();
+            }
+        }
+        return payloads;
+    }
+
+    private double allocated() throws IOException {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        demux();
+        return (threads.getCurrentThreadAllocatedBytes() - before) / 1e6;
+    }
+}
