@@ -15,6 +15,7 @@ final class Answering {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
+    @SuppressWarnings("ReferenceEquality") // An answering object is itself only.
     private static Object handle(
             Class<?> type,
             String name,
