@@ -72,6 +72,23 @@ final class Identity {
         return hr == expected;
     }
 
+    /** Whether a callback's exception waits. */
+    boolean fails() {
+        return pending != null;
+    }
+
+    /** Gives back what a call gave, and throws a callback's exception instead. */
+    void discard(@Nullable Object result, String interfaceName, String method) {
+        if (result instanceof AutoCloseable reference) {
+            try {
+                reference.close();
+            } catch (Exception e) {
+                logUnseen(e);
+            }
+        }
+        throwPending(0, interfaceName, method);
+    }
+
     private void throwPending(int hr, String interfaceName, String method) {
         Throwable thrown;
         synchronized (this) {

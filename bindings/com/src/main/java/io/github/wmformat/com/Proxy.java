@@ -27,7 +27,7 @@ abstract class Proxy implements Calls {
     }
 
     private final Machine machine;
-    private final boolean owned;
+    /** Negated where it is lent: a field less for each sample. 0 once it is closed. */
     private volatile long pointer;
     /** Made when it is first needed: most samples have one proxy and no callbacks. */
     private volatile @Nullable Identity identity;
@@ -36,9 +36,8 @@ abstract class Proxy implements Calls {
 
     Proxy(Machine machine, long pointer, boolean owned, @Nullable Identity identity) {
         // Nobody else sees the proxy yet: a volatile store would only cost its fence.
-        POINTER.setRelease(this, pointer);
+        POINTER.setRelease(this, owned ? pointer : -pointer);
         this.machine = machine;
-        this.owned = owned;
         if (identity != null) {
             this.identity = identity;
             identity.join();
@@ -58,7 +57,7 @@ abstract class Proxy implements Calls {
             throw new IllegalStateException(
                     "this " + type().name() + " was closed, or was lent for a callback that is over");
         }
-        return open;
+        return Math.abs(open);
     }
 
     /** The same pointer with one more reference. */
@@ -98,6 +97,15 @@ abstract class Proxy implements Calls {
     }
 
     @Override
+    public final <T extends @Nullable Object> T settled(T result, String interfaceName, String method) {
+        Identity known = identity;
+        if (known != null && known.fails()) {
+            known.discard(result, interfaceName, method);
+        }
+        return result;
+    }
+
+    @Override
     public final boolean answers(int hr, int expected, String interfaceName, String method) {
         Identity known = identity;
         return known == null ? hr == expected : known.answers(hr, expected, interfaceName, method);
@@ -125,11 +133,11 @@ abstract class Proxy implements Calls {
             }
         } finally {
             Identity known = identity;
-            if ((known == null || known.leave()) && owned) {
+            if ((known == null || known.leave()) && open > 0) {
                 endUse(open);
             }
             releaseChains();
-            if (owned) {
+            if (open > 0) {
                 machine.release(open);
             }
         }
@@ -143,6 +151,12 @@ abstract class Proxy implements Calls {
     /** Releases what the proxy holds besides its own pointer. */
     void releaseChains() {
         // Most proxies have one pointer.
+    }
+
+    @Override
+    public final byte[] copy(long address, int length) {
+        flushViews();
+        return Elements.bytes(address, length);
     }
 
     @Override
@@ -189,6 +203,6 @@ abstract class Proxy implements Calls {
     @Override
     public String toString() {
         long open = pointer;
-        return type().name() + (open == 0 ? " (closed)" : " at 0x" + Long.toHexString(open));
+        return type().name() + (open == 0 ? " (closed)" : " at 0x" + Long.toHexString(Math.abs(open)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.wmformat.com;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import io.github.wmformat.ComException;
 import io.github.wmformat.INSSBuffer;
@@ -91,6 +92,15 @@ class ProxyTest {
             proxy.onSample(0, 0, 0, 0, buffer, 0);
         }
         assertThat(seen).containsExactly((byte) 55);
+    }
+
+    @Test
+    void theBytesAreACopyOfTheUsedPart() {
+        buffer.getBuffer().put(2, (byte) 77);
+        byte[] bytes = buffer.bytes();
+        assertThat(bytes).hasSize(8).contains((byte) 77, atIndex(2));
+        buffer.close();
+        assertThat(bytes[2]).isEqualTo((byte) 77);
     }
 
     @Test

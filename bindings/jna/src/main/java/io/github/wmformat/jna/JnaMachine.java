@@ -1,7 +1,6 @@
 package io.github.wmformat.jna;
 
 import com.sun.jna.Callback;
-import com.sun.jna.CallbackReference;
 import com.sun.jna.CallbackThreadInitializer;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
@@ -44,7 +43,7 @@ final class JnaMachine extends JnaShapes {
         Callback callback = callback(ByValue.nativeShape(shape), ByValue.received(target, shape));
         held.add(callback);
         Native.setCallbackThreadInitializer(callback, STAY_ATTACHED);
-        return Pointer.nativeValue(CallbackReference.getFunctionPointer(callback));
+        return DirectCallbacks.pointer(callback);
     }
 
     @Override

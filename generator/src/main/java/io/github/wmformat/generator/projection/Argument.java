@@ -151,6 +151,9 @@ public sealed interface Argument {
      */
     record OutView(JavaValue value, @Nullable String lengthName) implements Argument {}
 
+    /** The same, copied. */
+    record OutCopy(JavaValue value, String lengthName) implements Argument {}
+
     /** The length of an {@link OutView}. */
     record OutViewLength(String nativeName, Scalar scalar) implements Argument {}
 

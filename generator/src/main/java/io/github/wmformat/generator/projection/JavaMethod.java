@@ -3,6 +3,7 @@ package io.github.wmformat.generator.projection;
 import io.github.wmformat.generator.model.Method;
 import io.github.wmformat.generator.model.Type;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,32 @@ public record JavaMethod(
     /** Whether the result's type is that of an argument: a class of T goes in, a T comes out. */
     public boolean generic() {
         return arguments.stream().anyMatch(Argument.OutAsked.class::isInstance);
+    }
+
+    /** The same method with a copy of the memory that it shows; empty where it shows none whose length it tells. */
+    public Optional<JavaMethod> copying() {
+        List<Argument> copied = arguments.stream().map(JavaMethod::copied).toList();
+        return copied.equals(arguments)
+                ? Optional.empty()
+                : Optional.of(new JavaMethod(
+                        owner,
+                        source,
+                        slot,
+                        name,
+                        parameters,
+                        result,
+                        copied,
+                        nullCodes,
+                        noCodes,
+                        tooSmall,
+                        nullPointer,
+                        conduct));
+    }
+
+    private static Argument copied(Argument argument) {
+        return argument instanceof Argument.OutView view && view.lengthName() != null
+                ? new Argument.OutCopy(view.value(), view.lengthName())
+                : argument;
     }
 
     /** Whether a first call asks for sizes and a second one fetches. */

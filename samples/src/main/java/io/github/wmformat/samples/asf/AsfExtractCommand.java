@@ -45,7 +45,8 @@ final class AsfExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--each",
-            description = "Write each media object into a file of its own, whose name is its number and its time in ms.")
+            description =
+                    "Write each media object into a file of its own, whose name is its number and its time in ms.")
     private boolean each;
 
     @Option(names = "--force", description = "Replace files that are there already.")

@@ -37,9 +37,8 @@ class AsfExtractCommandTest {
         Path out = folder.resolve("stream.bin");
 
         JsonNode json = new ObjectMapper()
-                .readTree(
-                        Run.of("asf", "extract", "--json", Media.path("clip.wmv"), "1", out.toString())
-                                .out());
+                .readTree(Run.of("asf", "extract", "--json", Media.path("clip.wmv"), "1", out.toString())
+                        .out());
 
         assertThat(Files.readAllBytes(out)).isNotEmpty().isEqualTo(stream(1));
         assertThat(json.at("/bytes").asLong()).isEqualTo(Files.size(out));
@@ -79,7 +78,12 @@ class AsfExtractCommandTest {
 
     @Test
     void aStreamThatIsAbsentEndsWith1() {
-        Run run = Run.of("asf", "extract", Media.path("clip.wmv"), "9", folder.resolve("x").toString());
+        Run run = Run.of(
+                "asf",
+                "extract",
+                Media.path("clip.wmv"),
+                "9",
+                folder.resolve("x").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("no stream 9");

@@ -31,12 +31,12 @@ public final class Benchmarks {
                     .getScore();
             rows.put(name, new double[] {result.getPrimaryResult().getScore(), bytes});
         }
-        System.out.printf("%n%-20s %10s %10s %10s%n", "benchmark", "ns/op", "B/op", "x hand");
+        System.out.printf("%n%-26s %10s %10s %10s%n", "benchmark", "ns/op", "B/op", "x peer");
         rows.forEach((name, row) -> {
-            double[] hand = rows.get(name.replace("Ours", "Hand"));
+            double[] peer = rows.getOrDefault(name.replace("Ours", "Hand"), rows.get(name.replace("Ours", "Peer")));
             String ratio =
-                    name.endsWith("Ours") && hand != null ? String.format(Locale.ROOT, "%.2f", row[0] / hand[0]) : "";
-            System.out.printf(Locale.ROOT, "%-20s %10.1f %10.1f %10s%n", name, row[0], row[1], ratio);
+                    name.endsWith("Ours") && peer != null ? String.format(Locale.ROOT, "%.2f", row[0] / peer[0]) : "";
+            System.out.printf(Locale.ROOT, "%-26s %10.1f %10.1f %10s%n", name, row[0], row[1], ratio);
         });
     }
 }

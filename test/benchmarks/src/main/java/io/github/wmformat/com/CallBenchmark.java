@@ -2,7 +2,6 @@ package io.github.wmformat.com;
 
 import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.SynchronousReader;
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,13 @@ import org.openjdk.jmh.annotations.TearDown;
 @SuppressWarnings("NullAway.Init") // JMH calls the setup first.
 public class CallBenchmark {
     private SynchronousReader reader;
+    private Machine machine;
     private long pointer;
 
     @Setup
     public void open() {
         Stubs.beQuiet();
+        machine = Stubs.machine();
         reader = Stubs.reader();
         pointer = ((Proxy) reader).pointer();
     }
@@ -43,7 +44,7 @@ public class CallBenchmark {
 
     @Benchmark
     public int addRefOurs() {
-        return Stubs.MACHINE.IJ(Memory.slot(pointer, 1), pointer);
+        return machine.IJ(Memory.slot(pointer, 1), pointer);
     }
 
     @Benchmark
@@ -83,10 +84,7 @@ public class CallBenchmark {
     @Benchmark
     public byte[] sampleBytesOurs() {
         try (IWMSyncReader.NextSample sample = Objects.requireNonNull(reader.getNextSample(1))) {
-            ByteBuffer view = sample.sample().getBufferAndLength();
-            byte[] bytes = new byte[view.remaining()];
-            view.get(bytes);
-            return bytes;
+            return sample.sample().bytes();
         }
     }
 }

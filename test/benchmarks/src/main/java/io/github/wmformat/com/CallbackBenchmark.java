@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.State;
 public class CallbackBenchmark {
     private static final int CALLS = 1000;
 
+    private final Machine machine = Stubs.machine();
     private final Identity owner = new Identity();
     private final Counter counter = new Counter();
     private long hand;
@@ -48,7 +49,7 @@ public class CallbackBenchmark {
     public void make() {
         Stubs.beQuiet();
         hand = HandCallback.create(3);
-        ours = Wrapping.pointer(Stubs.MACHINE, counter, Types.of(IWMReaderCallback.class), owner);
+        ours = Wrapping.pointer(machine, counter, Types.of(IWMReaderCallback.class), owner);
     }
 
     @Benchmark
@@ -63,11 +64,18 @@ public class CallbackBenchmark {
         return Stubs.fire(ours, CALLS);
     }
 
+    /** From a thread that C makes: its first call makes it known to Java. */
+    @Benchmark
+    @OperationsPerInvocation(10 * CALLS)
+    public int foreignThreadOnSample() {
+        return Stubs.fireOnNewThread(ours, 10 * CALLS);
+    }
+
     /** A callback object that is lent to a call and given back. */
     @Benchmark
     public long lendNewObject() {
-        long pointer = Wrapping.pointer(Stubs.MACHINE, new Counter(), Types.of(IWMReaderCallback.class), owner);
-        Wrapping.release(Stubs.MACHINE, pointer);
+        long pointer = Wrapping.pointer(machine, new Counter(), Types.of(IWMReaderCallback.class), owner);
+        Wrapping.release(machine, pointer);
         return pointer;
     }
 }

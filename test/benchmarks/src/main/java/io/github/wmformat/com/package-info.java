@@ -1,4 +1,4 @@
-/** What the FFM backend costs, beside the same calls written by hand, on the C server of native-stubs. */
+/** What the native backends cost on the C server of native-stubs: FFM beside calls written by hand, JNA beside its own COM. */
 @NullMarked
 package io.github.wmformat.com;
 

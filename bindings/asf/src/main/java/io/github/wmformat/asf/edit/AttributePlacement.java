@@ -25,7 +25,7 @@ final class AttributePlacement {
     }
 
     /** Whether an object can hold the attribute, and is a place where players look for it. */
-    static boolean holds(Source source, Attribute attribute) {
+    private static boolean holds(Source source, Attribute attribute) {
         return switch (source) {
             case CONTENT_DESCRIPTION -> isDescription(attribute) && isPlain(attribute) && attribute.stream() == 0;
             case EXTENDED_CONTENT_DESCRIPTION -> isPlain(attribute) && attribute.stream() == 0;

@@ -56,6 +56,7 @@ public final class HeaderEdit {
      */
     public void set(Attribute attribute) {
         check(attribute);
+        Attribute.Source place = AttributePlacement.preferred(attribute);
         boolean stored = false;
         for (Slot slot : attributeSlots()) {
             List<Attribute> kept = new ArrayList<>();
@@ -63,15 +64,15 @@ public final class HeaderEdit {
             for (Attribute old : object.attributes()) {
                 if (!sameKey(old, attribute)) {
                     kept.add(old);
-                } else if (!stored && AttributePlacement.holds(object.source(), attribute)) {
-                    kept.add(attribute.in(object.source()));
+                } else if (!stored && object.source() == place) {
+                    kept.add(attribute.in(place));
                     stored = true;
                 }
             }
             store(slot, kept);
         }
         if (!stored) {
-            append(AttributePlacement.preferred(attribute), attribute);
+            append(place, attribute);
         }
     }
 

@@ -307,6 +307,21 @@ class AsfEditorTest {
         assertThat(attributes(file)).extracting(Attribute::string).containsExactly("of the stream");
     }
 
+    /** A value that stood where few players look moves to where they do. */
+    @Test
+    void settingMovesAValueToWherePlayersLookForIt() throws IOException {
+        Attribute old = Attribute.ofString("Title", "old").in(Source.METADATA_LIBRARY);
+        Path file = file(HeaderExtension.of(
+                List.of(new AttributeObject(Source.METADATA_LIBRARY, List.of(old, old)), new Padding(500))));
+        AsfEditor editor = AsfEditor.open(file);
+        editor.edit().set(Attribute.ofString("Title", "new"));
+        editor.save();
+
+        assertThat(attributes(file))
+                .extracting(Attribute::source, Attribute::string)
+                .containsExactly(tuple(Source.CONTENT_DESCRIPTION, "new"));
+    }
+
     @Test
     void unknownStreamsAndLanguagesAreRefused() throws IOException {
         HeaderEdit edit = AsfEditor.open(file()).edit();

@@ -20,7 +20,8 @@ final class MethodEmitter {
     String declaration(JavaMethod method) {
         String declared = words.method(method, "    ") + "    " + (method.generic() ? "<T extends IUnknown> " : "")
                 + method.result().declaredType() + " " + method.name() + "(" + parameters(method) + ");\n";
-        return method.result().streamHelper() == null ? declared : declared + "\n" + streamHelper(method);
+        String copy = method.copying().map(MethodEmitter::copyHelper).orElse("");
+        return method.result().streamHelper() == null ? declared + copy : declared + copy + "\n" + streamHelper(method);
     }
 
     private static String parameters(JavaMethod method) {
@@ -40,6 +41,22 @@ final class MethodEmitter {
                     }
                 """.formatted(
                         method.name(), JavaTypes.boxed(result.type()), result.streamHelper(), parameters(method), call);
+    }
+
+    private static String copyHelper(JavaMethod method) {
+        return """
+
+                    /**
+                     * A copy of what {@link #%1$s} shows. It is the caller's own, and of most samples it is had sooner than
+                     * a view, which has to be ended with the reference.
+                     */
+                    default byte[] bytes() {
+                        ByteBuffer view = %1$s();
+                        byte[] copy = new byte[view.remaining()];
+                        view.get(copy);
+                        return copy;
+                    }
+                """.formatted(method.name());
     }
 
     /** The nested record that holds several results. */

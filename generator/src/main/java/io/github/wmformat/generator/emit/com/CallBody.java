@@ -96,13 +96,24 @@ final class CallBody {
     }
 
     private String outcome() {
-        String names = "\"" + method.owner() + "\", \"" + method.source().name() + "\"";
         StringBuilder text = new StringBuilder();
-        method.nullCodes().forEach(code -> text.append(answer(code, names, "null")));
-        method.noCodes().forEach(code -> text.append(answer(code, names, "false")));
+        method.nullCodes().forEach(code -> text.append(answer(code, names(), "null")));
+        method.noCodes().forEach(code -> text.append(answer(code, names(), "false")));
         String code = method.returnsHResult() ? "returned" : "0";
-        return text.append(IN + checker() + "check(" + code + ", " + names + ");\n")
+        return text.append(IN + checker() + (settles() ? "checkCode(" : "check(") + code + ", " + names() + ");\n")
                 .toString();
+    }
+
+    private String names() {
+        return "\"" + method.owner() + "\", \"" + method.source().name() + "\"";
+    }
+
+    /** Whether the call hands over what must not be lost: a callback's exception is thrown after it is taken. */
+    private boolean settles() {
+        return !pointer.isEmpty()
+                && method.arguments().stream()
+                        .anyMatch(argument ->
+                                argument instanceof Argument.OutInterface || argument instanceof Argument.OutAsked);
     }
 
     private String answer(String code, String names, String value) {
@@ -121,10 +132,11 @@ final class CallBody {
             return "";
         }
         List<String> values = result.components().stream().map(this::result).toList();
-        return result.recordName() == null
-                ? IN + "return " + values.get(0) + ";\n"
-                : IN + "return new " + method.owner() + "." + result.recordName() + "(\n" + IN + "        "
-                        + String.join(",\n" + IN + "        ", values) + ");\n";
+        String value = result.recordName() == null
+                ? values.get(0)
+                : "new " + method.owner() + "." + result.recordName() + "(\n" + IN + "        "
+                        + String.join(",\n" + IN + "        ", values) + ")";
+        return IN + "return " + (settles() ? "settled(" + value + ", " + names() + ")" : value) + ";\n";
     }
 
     private String result(JavaValue component) {

@@ -82,6 +82,12 @@ final class CallOuts {
         } else if (argument instanceof Argument.OutView out) {
             String length = out.lengthName() == null ? "getMaxLength()" : "Memory.getInt(" + out.lengthName() + "At)";
             text.out(at, 8, out.value(), "view(Memory.getLong(" + at + "), " + length + ")");
+        } else if (argument instanceof Argument.OutCopy out) {
+            text.out(
+                    at,
+                    8,
+                    out.value(),
+                    "copy(Memory.getLong(%s), Memory.getInt(%sAt))".formatted(at, out.lengthName()));
         } else if (argument instanceof Argument.OutViewLength) {
             passedSlot(at);
         } else {

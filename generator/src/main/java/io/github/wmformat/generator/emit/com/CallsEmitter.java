@@ -51,7 +51,14 @@ final class CallsEmitter {
     }
 
     private String method(JavaInterface type, JavaMethod method) {
-        return "\n    @Override\n    default " + declaration(type.name(), method) + " {\n"
+        String copying = method.copying()
+                .map(copy -> method(type, copy, "byte[] bytes()"))
+                .orElse("");
+        return method(type, method, declaration(type.name(), method)) + copying;
+    }
+
+    private String method(JavaInterface type, JavaMethod method, String declaration) {
+        return "\n    @Override\n    default " + declaration + " {\n"
                 + new CallBody(method, structs, "Memory.slot(self, " + method.slot() + ")", Naming.method(type.name()))
                         .text()
                 + "    }\n";
