@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A Java object of which one method is of interest: it answers as it is told to, with what it was given. */
+@NullUnmarked // Null is among the answers.
 final class Answering {
     private Answering() {}
 

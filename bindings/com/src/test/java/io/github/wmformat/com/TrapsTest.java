@@ -46,11 +46,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is easily passed wrongly arrives as it was given and comes back as it was answered, in both directions at once. */
+@NullUnmarked // Null is among what is sent.
 class TrapsTest {
     private static final Guid ONE = new Guid(0x0102030405060708L, 0x090A0B0C0D0E0F10L);
     private static final Guid TWO = new Guid(-1, 2);
