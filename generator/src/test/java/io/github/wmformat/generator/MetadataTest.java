@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.generator.check.Disagreements;
 import io.github.wmformat.generator.check.Sources;
+import io.github.wmformat.generator.emit.com.ShapesEmitter;
+import io.github.wmformat.generator.projection.Projector;
 import io.github.wmformat.generator.report.DisagreementReport;
 import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,14 @@ class MetadataTest {
             Files.writeString(PAGE, report);
         }
         assertThat(PAGE).hasContent(report);
+    }
+
+    /** Each one costs the start of a program: FFM links it, JNA looks it up. */
+    @Test
+    void theWholeApiIsCalledThroughFewShapes() {
+        Set<String> shapes = ShapesEmitter.shapes(Projector.project(ApiReader.read(METADATA)));
+        System.out.println("link shapes: " + shapes.size());
+        assertThat(shapes).hasSizeLessThanOrEqualTo(95);
     }
 
     @ParameterizedTest

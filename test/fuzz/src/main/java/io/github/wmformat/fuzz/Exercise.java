@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -117,8 +118,8 @@ public final class Exercise {
     public static void index(byte[] bytes) {
         for (UUID id : AsfObjectId.INDEXES) {
             try {
-                IndexObject index = IndexObject.read(id, Cursor.over(bytes, bytes.length, 0, "index"));
-                check(index != null, "no index");
+                IndexObject index =
+                        Objects.requireNonNull(IndexObject.read(id, Cursor.over(bytes, bytes.length, 0, "index")));
                 byte[] stored = index.toBytes();
                 byte[] body = Arrays.copyOfRange(stored, 24, stored.length);
                 check(
