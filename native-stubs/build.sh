@@ -36,7 +36,7 @@ declare_ours() {
 find_foreign() {
     # shellcheck disable=SC2086
     $2 -E -x c src/sdk_foreign.h | grep -v '^#' | tr -cs '[:alnum:]_' '\n' | LC_ALL=C sort -u >"target/$1/words" || return 1
-    sed -n 's/^#ifndef FOREIGN_//p; s/^#if !defined(FOREIGN_\([^)]*\)).*/\1/p' target/sdk_ours.h src/sdk_interim.h \
+    sed -n 's/^#ifndef FOREIGN_//p' target/sdk_ours.h \
         | LC_ALL=C sort -u | LC_ALL=C comm -12 - "target/$1/words" \
         | sed 's/.*/#define FOREIGN_&/' >"target/$1/foreign.h"
 }

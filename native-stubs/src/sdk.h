@@ -9,7 +9,6 @@
 /* What they lack, made from our own IDL: no proof by itself, but its slots and layouts are in the oracle. */
 #include "foreign.h"
 #include "sdk_ours.h"
-#include "sdk_interim.h"
 
 /* The foreign headers lack the SDK's packing of these two: 6 bytes instead of their 8, 14 instead of 16. */
 #pragma pack(push, 2)

@@ -84,7 +84,9 @@ class ScriptTest {
         Ran ran = run(script, "dump", "my file.wmv", "*", "");
 
         assertThat(ran.exitCode()).isEqualTo(7);
-        assertThat(ran.out()).startsWith(folder.toRealPath() + "\n<--enable-native-access=ALL-UNNAMED>\n<-cp>\n");
+        assertThat(ran.out())
+                .startsWith(folder.toRealPath()
+                        + "\n<-Dwmformat.terminal=false>\n<--enable-native-access=ALL-UNNAMED>\n<-cp>\n");
         assertThat(ran.out()).endsWith("<io.github.wmformat.samples.Main>\n<dump>\n<my file.wmv>\n<*>\n<>\n");
     }
 

@@ -34,7 +34,11 @@ public final class Mutants {
         }
         findings.forEach((finding, where) -> System.out.println(where + ": " + finding));
         System.out.printf(
-                Locale.ROOT, "%,d mutants of %d files, %d findings; most: %s%n", run, files.size(), findings.size(),
+                Locale.ROOT,
+                "%,d mutants of %d files, %d findings; most: %s%n",
+                run,
+                files.size(),
+                findings.size(),
                 check.most());
         System.exit(findings.isEmpty() ? 0 : 1);
     }

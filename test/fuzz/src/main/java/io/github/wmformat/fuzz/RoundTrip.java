@@ -57,7 +57,9 @@ public final class RoundTrip {
                         StreamBuilder.audio(1, AUDIO).build(),
                         StreamBuilder.video(2, VIDEO, BIT_RATE).build()))
                 .origin(0);
-        return packetSize == 0 ? settings.build() : settings.packetSize(packetSize).build();
+        return packetSize == 0
+                ? settings.build()
+                : settings.packetSize(packetSize).build();
     }
 
     private static MuxObject object(byte[] instructions, int at, long time) {

@@ -21,7 +21,8 @@ class MutantsTest {
     void mutantsOfRealFilesAreSafe() throws IOException {
         String name = System.getProperty("wmformat.corpus", "");
         if (name.isBlank() || !Files.isDirectory(Path.of(name))) {
-            throw Requirement.unmet("no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")");
+            throw Requirement.unmet(
+                    "no real ASF files: name their folder with -Dwmformat.corpus (now: \"" + name + "\")");
         }
         check(Path.of(name));
     }
