@@ -9,8 +9,11 @@ final class ProgressLine implements Progress {
 
     private final PrintWriter err;
     private final String what;
-    @SuppressWarnings("SystemConsoleNull") // Java 17 has no other question to ask; a newer one may show it without need.
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // Java 17 has no other question to ask; a newer one may show it without need.
     private final boolean shown = System.console() != null;
+
     private long last = System.nanoTime();
     private boolean printed;
 
