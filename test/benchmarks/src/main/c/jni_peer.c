@@ -90,11 +90,12 @@ static JNIEnv *environment(void)
     return env;
 }
 
-static int no_interface(Callback *self, const void *iid, void **out)
+/* The first bytes of IWMReaderCallback's IID, which no other interface that is asked for shares. */
+static int query(Callback *self, const uint32_t *iid, void **out)
 {
-    (void)self, (void)iid;
-    *out = NULL;
-    return (int)0x80004002;
+    int known = *iid == 0x96406bd8;
+    *out = known ? self : NULL;
+    return known ? 0 : (int)0x80004002;
 }
 
 static int reference(Callback *self)
@@ -119,7 +120,7 @@ static int on_sample(
     return (*env)->ExceptionCheck(env) ? (int)0x80004005 : result;
 }
 
-static void *const vtable[] = {(void *)no_interface, (void *)reference, (void *)reference, (void *)on_status, (void *)on_sample};
+static void *const vtable[] = {(void *)query, (void *)reference, (void *)reference, (void *)on_status, (void *)on_sample};
 
 PEER(jlong, newCallback)(JNIEnv *env, jclass type, jobject counter)
 {

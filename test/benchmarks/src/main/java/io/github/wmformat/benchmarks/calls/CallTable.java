@@ -1,5 +1,6 @@
 package io.github.wmformat.benchmarks.calls;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the call benchmarks and prints what each call costs through each way, beside hand-written FFM in the same run. */
@@ -31,8 +33,13 @@ public final class CallTable {
         if (given.getIncludes().isEmpty()) {
             options.include("benchmarks\\.calls\\.");
         }
-        Collection<RunResult> results =
-                new Runner(options.parent(given).addProfiler(GCProfiler.class).build()).run();
+        Options calls = options.parent(given)
+                .exclude("StartCost")
+                .addProfiler(GCProfiler.class)
+                .build();
+        List<RunResult> results = new ArrayList<>(new Runner(calls).run());
+        // What is paid once must not be warmed up, whatever the options for the others say.
+        results.addAll(new Runner(new OptionsBuilder().include("StartCost").build()).run());
         print(byCall(results));
     }
 
@@ -79,7 +86,9 @@ public final class CallTable {
         if (cost == null) {
             return "";
         }
-        String text = String.format(Locale.ROOT, "%.1f (%.0f)", cost.time(), cost.bytes());
+        String text = Double.isNaN(cost.bytes())
+                ? String.format(Locale.ROOT, "%.1f", cost.time())
+                : String.format(Locale.ROOT, "%.1f (%.0f)", cost.time(), cost.bytes());
         Cost peer = costs.get(PEER_OF.getOrDefault(way, "HandWritten"));
         return way.equals("HandWritten") || peer == null
                 ? text

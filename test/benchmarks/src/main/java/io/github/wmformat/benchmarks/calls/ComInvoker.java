@@ -69,8 +69,9 @@ public class ComInvoker extends CallCost {
 
     private static final List<Callback> SLOTS = List.of(
             (Query) (self, iid, out) -> {
-                out.setPointer(0, Pointer.NULL);
-                return 0x80004002;
+                boolean known = iid.getLong(0) == Slot.READER_CALLBACK_START;
+                out.setPointer(0, known ? self : Pointer.NULL);
+                return known ? 0 : 0x80004002;
             },
             (Reference) self -> 1,
             (Reference) self -> 1,

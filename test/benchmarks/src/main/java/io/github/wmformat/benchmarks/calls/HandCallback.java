@@ -46,8 +46,9 @@ final class HandCallback {
     }
 
     static int queryInterface(long self, long iid, long out) {
-        ALL.set(ValueLayout.JAVA_LONG, out, 0);
-        return NO_INTERFACE;
+        boolean known = ALL.get(ValueLayout.JAVA_LONG_UNALIGNED, iid) == Slot.READER_CALLBACK_START;
+        ALL.set(ValueLayout.JAVA_LONG, out, known ? self : 0);
+        return known ? 0 : NO_INTERFACE;
     }
 
     static int reference(long self) {

@@ -1,6 +1,6 @@
 package io.github.wmformat.benchmarks.calls;
 
-/** Places in the vtables, for those that write calls by hand. */
+/** What those know who write calls by hand: places in the vtables. */
 public final class Slot {
     static final int QUERY_INTERFACE = 0;
     static final int RELEASE = 2;
@@ -11,6 +11,9 @@ public final class Slot {
     static final int GET_OUTPUT_FORMAT_COUNT = 17;
     static final int GET_BUFFER_AND_LENGTH = 7;
     static final int GET_STREAM_NAME = 6;
+
+    /** The first eight bytes of IWMReaderCallback's IID, which no other interface that is asked for shares. */
+    static final long READER_CALLBACK_START = 0x11D32B2B96406BD8L;
 
     private Slot() {}
 }

@@ -33,11 +33,13 @@ abstract class WindowsApiCalls extends CallCost {
     /** A program's callback, IUnknown included: the generated code leaves it to the program. */
     static final class Counter implements IWMReaderCallback {
         long heard;
+        private long self;
 
         @Override
         public int QueryInterface(MemorySegment riid, MemorySegment ppvObject) {
-            ppvObject.reinterpret(8).set(ValueLayout.JAVA_LONG, 0, 0);
-            return 0x80004002;
+            boolean known = riid.reinterpret(8).get(ValueLayout.JAVA_LONG_UNALIGNED, 0) == Slot.READER_CALLBACK_START;
+            ppvObject.reinterpret(8).set(ValueLayout.JAVA_LONG, 0, known ? self : 0);
+            return known ? 0 : 0x80004002;
         }
 
         @Override
@@ -83,7 +85,9 @@ abstract class WindowsApiCalls extends CallCost {
         reader = IWMReader.wrap(pointer("IWMReader"));
         syncReader = IWMSyncReader.wrap(pointer("IWMSyncReader"));
         stream = IWMStreamConfig.wrap(pointer("IWMStreamConfig"));
-        callback = IWMReaderCallback.create(new Counter(), Arena.global()).address();
+        Counter counter = new Counter();
+        callback = IWMReaderCallback.create(counter, Arena.global()).address();
+        counter.self = callback;
     }
 
     @Override
