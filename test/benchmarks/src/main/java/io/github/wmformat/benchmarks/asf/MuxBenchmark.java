@@ -101,26 +101,16 @@ final class MuxBenchmark {
     private void report(int objects, double memoryMegabytes) throws IOException {
         double megabytes = Files.size(file) / 1e6;
         System.out.printf(Locale.ROOT, "%s: writing, medians of %d rounds (best)%n", file.getFileName(), ROUNDS);
-        line("mux to memory", toMemory, memoryMegabytes);
+        toMemory.print("mux to memory", memoryMegabytes);
         System.out.printf(Locale.ROOT, "  %-34s %.2f M objects/s%n", "", objects / toMemory.median() / 1e6);
-        line("remux to disk, with index", toDisk, megabytes);
-        line("ffmpeg -c copy to disk", ffmpegToDisk, megabytes);
-        line("ffmpeg -c copy to /dev/null", ffmpegToNowhere, megabytes);
-        line("index in one pass", index, megabytes);
+        toDisk.print("remux to disk, with index", megabytes);
+        ffmpegToDisk.print("ffmpeg -c copy to disk", megabytes);
+        ffmpegToNowhere.print("ffmpeg -c copy to /dev/null", megabytes);
+        index.print("index in one pass", megabytes);
         System.out.printf(
                 Locale.ROOT,
                 "  ratios: remux to disk %.2f x ffmpeg; mux to memory %.2f x ffmpeg to /dev/null, by bytes%n%n",
                 ffmpegToDisk.median() / toDisk.median(),
                 memoryMegabytes / toMemory.median() / (megabytes / ffmpegToNowhere.median()));
-    }
-
-    private static void line(String what, Stopwatch watch, double megabytes) {
-        System.out.printf(
-                Locale.ROOT,
-                "  %-34s %7.3f s (%.3f) %7.2f GB/s%n",
-                what,
-                watch.median(),
-                watch.best(),
-                megabytes / watch.median() / 1e3);
     }
 }

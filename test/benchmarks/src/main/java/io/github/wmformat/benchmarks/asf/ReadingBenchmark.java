@@ -52,12 +52,12 @@ final class ReadingBenchmark {
                 objects,
                 payloads,
                 ROUNDS);
-        line("demux, all streams", ours, megabytes);
+        ours.print("demux, all streams", megabytes);
         System.out.printf(Locale.ROOT, "  %-34s %.2f M payloads/s%n", "", payloads / ours.median() / 1e6);
-        line("demux, last stream only", audioOnly, megabytes);
-        line("reading the bytes, direct buffer", bytes, megabytes);
-        line("reading the bytes, array", bytesToArray, megabytes);
-        line("ffmpeg -c copy -f null", ffmpeg, megabytes);
+        audioOnly.print("demux, last stream only", megabytes);
+        bytes.print("reading the bytes, direct buffer", megabytes);
+        bytesToArray.print("reading the bytes, array", megabytes);
+        ffmpeg.print("ffmpeg -c copy -f null", megabytes);
         System.out.printf(
                 Locale.ROOT,
                 "  ratios: %.2f x ffmpeg, %.2f x reading the bytes (array %.2f), first round %.2f x ffmpeg%n",
@@ -66,16 +66,6 @@ final class ReadingBenchmark {
                 bytesToArray.median() / ours.median(),
                 ffmpeg.median() / ours.first());
         System.out.printf(Locale.ROOT, "  memory: %.1f MB allocated per GB read%n%n", allocated() / megabytes * 1e3);
-    }
-
-    private static void line(String what, Stopwatch watch, double megabytes) {
-        System.out.printf(
-                Locale.ROOT,
-                "  %-34s %7.3f s (%.3f) %7.2f GB/s%n",
-                what,
-                watch.median(),
-                watch.best(),
-                megabytes / watch.median() / 1e3);
     }
 
     private long demux() throws IOException {

@@ -3,6 +3,7 @@ package io.github.wmformat.benchmarks.asf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects how long the rounds of one thing took, in seconds. */
 final class Stopwatch {
@@ -35,5 +36,11 @@ final class Stopwatch {
 
     double first() {
         return rounds.get(0);
+    }
+
+    /** Prints the median, the best, and how fast so many megabytes went by at the median. */
+    void print(String what, double megabytes) {
+        System.out.printf(
+                Locale.ROOT, "  %-34s %7.3f s (%.3f) %7.2f GB/s%n", what, median(), best(), megabytes / median() / 1e3);
     }
 }
