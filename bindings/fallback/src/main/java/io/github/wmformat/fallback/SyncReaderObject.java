@@ -4,6 +4,7 @@ import io.github.wmformat.AttributeValue;
 import io.github.wmformat.IStream;
 import io.github.wmformat.IWMOutputMediaProps;
 import io.github.wmformat.IWMReaderAllocatorEx;
+import io.github.wmformat.IWMReaderTimecode;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMT_STREAM_SELECTION;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyncReaderObject extends ComObject
         implements SynchronousReader,
+                IWMReaderTimecode,
                 ReadOnlyHeader,
                 ReadOnlyProfile,
                 ReadOnlyPackets,
@@ -26,6 +28,7 @@ final class SyncReaderObject extends ComObject
                 PlaylistBurning {
     private static final String READER = "IWMSyncReader";
     private static final String READER2 = "IWMSyncReader2";
+    private static final String TIMECODE = "IWMReaderTimecode";
 
     private final SyncSession session;
 
@@ -102,7 +105,7 @@ final class SyncReaderObject extends ComObject
     public void setRangeByFrame(int streamNum, long frameNumber, long framesToRead) {
         synchronized (session) {
             SdkMethod method = method("SetRangeByFrame");
-            throw reading(method).noFrameIndex(method, streamNum);
+            reading(method).setRangeByFrame(method, streamNum, frameNumber, framesToRead);
         }
     }
 
@@ -110,7 +113,7 @@ final class SyncReaderObject extends ComObject
     public long setRangeByFrameEx(int streamNum, long frameNumber, long framesToRead) {
         synchronized (session) {
             SdkMethod method = new SdkMethod(READER2, "SetRangeByFrameEx");
-            throw reading(method).noFrameIndex(method, streamNum);
+            return reading(method).setRangeByFrame(method, streamNum, frameNumber, framesToRead);
         }
     }
 
@@ -118,7 +121,23 @@ final class SyncReaderObject extends ComObject
     public void setRangeByTimecode(int streamNum, WMT_TIMECODE_EXTENSION_DATA start, WMT_TIMECODE_EXTENSION_DATA end) {
         synchronized (session) {
             SdkMethod method = new SdkMethod(READER2, "SetRangeByTimecode");
-            throw reading(method).noFrameIndex(method, streamNum);
+            reading(method).setRangeByTimecode(method, streamNum, start, end);
+        }
+    }
+
+    @Override
+    public int getTimecodeRangeCount(int streamNum) {
+        synchronized (session) {
+            SdkMethod method = new SdkMethod(TIMECODE, "GetTimecodeRangeCount");
+            return reading(method).timecodeRangeCount(method, streamNum);
+        }
+    }
+
+    @Override
+    public TimecodeRangeBounds getTimecodeRangeBounds(int streamNum, int rangeNum) {
+        synchronized (session) {
+            SdkMethod method = new SdkMethod(TIMECODE, "GetTimecodeRangeBounds");
+            return reading(method).timecodeRangeBounds(method, streamNum, rangeNum);
         }
     }
 
