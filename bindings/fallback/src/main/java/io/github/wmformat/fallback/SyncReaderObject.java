@@ -10,6 +10,7 @@ import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMT_STREAM_SELECTION;
 import io.github.wmformat.WMT_TIMECODE_EXTENSION_DATA;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,14 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void open(String filename) {
+        Objects.requireNonNull(filename, "filename");
         requireOpen();
         session.open(() -> MediaFile.open(method("Open"), filename));
     }
 
     @Override
     public void openStream(IStream stream) {
+        Objects.requireNonNull(stream, "stream");
         requireOpen();
         session.open(() -> MediaFile.open(method("OpenStream"), stream));
     }
@@ -119,6 +122,8 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setRangeByTimecode(int streamNum, WMT_TIMECODE_EXTENSION_DATA start, WMT_TIMECODE_EXTENSION_DATA end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         synchronized (session) {
             SdkMethod method = new SdkMethod(READER2, "SetRangeByTimecode");
             reading(method).setRangeByTimecode(method, streamNum, start, end);
@@ -153,6 +158,8 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setStreamsSelected(int[] streamNumbers, List<WMT_STREAM_SELECTION> selections) {
+        Objects.requireNonNull(streamNumbers, "streamNumbers");
+        Objects.requireNonNull(selections, "selections");
         synchronized (session) {
             SdkMethod method = method("SetStreamsSelected");
             if (streamNumbers.length != selections.size()) {
@@ -186,6 +193,7 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public AttributeValue getOutputSetting(int outputNum, String name) {
+        Objects.requireNonNull(name, "name");
         synchronized (session) {
             SdkMethod method = method("GetOutputSetting");
             return output(method, outputNum).settings().get(method, name);
@@ -194,6 +202,8 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setOutputSetting(int outputNum, String name, AttributeValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         synchronized (session) {
             SdkMethod method = method("SetOutputSetting");
             output(method, outputNum).settings().set(method, name, value);
@@ -217,6 +227,7 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setOutputProps(int outputNum, IWMOutputMediaProps output) {
+        Objects.requireNonNull(output, "output");
         synchronized (session) {
             SdkMethod method = method("SetOutputProps");
             output(method, outputNum).setType(method, output.getMediaType());
