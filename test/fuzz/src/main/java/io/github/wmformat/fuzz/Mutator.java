@@ -12,7 +12,7 @@ public final class Mutator {
     private static final int MOVED = 400;
     private static final long[] EXTREMES = {0, 1, 23, 24, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFFL, -1};
 
-    /** The second four bytes of ids of ASF objects that begin with sizes behind them. */
+    /** Bytes of an object's id, behind which its size stands. */
     private static final int ID_SIZE = 16;
 
     private final byte[] file;

@@ -25,7 +25,8 @@ class AsfFuzzTest {
 
     /** Real files and a few mutants of them. */
     static Stream<Arguments> files() throws IOException {
-        return Mutants.files(DATA).stream().flatMap(AsfFuzzTest::mutants);
+        return Stream.concat(Mutants.files(DATA).stream(), Stream.of(Mutants.made(folder)))
+                .flatMap(AsfFuzzTest::mutants);
     }
 
     private static Stream<Arguments> mutants(Path file) {
@@ -54,32 +55,33 @@ class AsfFuzzTest {
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void header(byte @NotNull [] bytes) throws IOException {
-        Exercise.header(bytes);
+        new HeaderDoor().knock(bytes);
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void packets(byte @NotNull [] bytes) throws IOException {
-        Exercise.packets(bytes);
-        Exercise.forward(bytes);
+        new ReadDoor().knock(bytes);
+        new SeekDoor().knock(bytes);
+        new DumpDoor().knock(bytes);
     }
 
     @MethodSource("instructions")
-    @FuzzTest(maxDuration = "5m")
-    void index(byte @NotNull [] bytes) {
-        Exercise.index(bytes);
+    @FuzzTest(maxDuration = "10m")
+    void index(byte @NotNull [] bytes) throws IOException {
+        new IndexObjectDoor().knock(bytes);
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void edit(byte @NotNull [] bytes) throws IOException {
-        EditExercise.file(bytes, folder.resolve("edited.asf"));
+        new EditDoor(folder).knock(bytes);
     }
 
     @MethodSource("instructions")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void roundTrip(byte @NotNull [] bytes) throws IOException {
         RoundTrip.run(bytes);
     }

@@ -35,6 +35,12 @@ public final class Limits {
     /** Bytes of one index, which are held in memory: ten days of a frame index with two columns, at 30 frames a second. */
     public static final int INDEX_SIZE = 256 << 20;
 
+    /**
+     * Bytes that an index by time may have when it is made; beyond them, it may be as large as the packets that it is for.
+     * It ends there: one wrong time must not make a small file's index one of years.
+     */
+    public static final int SMALL_INDEX = 1 << 20;
+
     /** Places of damage that a reader remembers: the counts go on behind them. */
     public static final int DAMAGE_PLACES = 1_000;
 

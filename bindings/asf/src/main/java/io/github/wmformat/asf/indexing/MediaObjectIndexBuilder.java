@@ -67,7 +67,7 @@ final class MediaObjectIndexBuilder implements IndexBuilder {
     }
 
     @Override
-    public List<IndexObject> build(long lastTime) {
+    public List<IndexObject> build(long lastTime, long room) {
         int most = byStream.values().stream()
                 .mapToInt(starts -> starts.count)
                 .max()
