@@ -143,7 +143,7 @@ public final class AsfFile implements Closeable {
 
     /** The data packets one by one, with what stands in them; the bytes of media objects are left out. */
     public PacketReader packets() throws IOException {
-        return new PacketReader(source, usableData());
+        return new PacketReader(source, header.streams(), usableData());
     }
 
     private DataSection usableData() throws AsfException {

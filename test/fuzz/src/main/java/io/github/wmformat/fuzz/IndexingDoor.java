@@ -4,6 +4,7 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.indexing.IndexPlan;
@@ -70,7 +71,7 @@ public final class IndexingDoor implements Door {
             reader.seek(10_000_000);
             for (AsfStream stream : asf.header().streams()) {
                 reader.seekToObject(stream.number(), 1);
-                reader.seekToTimecode(stream.number(), 0, 0);
+                reader.seekToTimecode(stream.number(), Timecode.of(0, 0, 0, 1, 0));
             }
         }
     }

@@ -1,12 +1,14 @@
 package io.github.wmformat.fuzz;
 
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeObject;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.LanguageList;
-import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.header.VideoFormat;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import io.github.wmformat.asf.mux.MuxObject;
@@ -27,7 +29,6 @@ public final class MadeFile {
     private static final int FRAMES_PER_SECOND = 10;
     private static final long FRAME_TIME = 1_000_000;
     private static final int KEY_FRAME_EVERY = 8;
-    private static final int TIMECODE_SIZE = 14;
 
     private MadeFile() {}
 
@@ -37,7 +38,7 @@ public final class MadeFile {
         List<AsfStream> streams = List.of(
                 StreamBuilder.audio(1, AUDIO).build(),
                 StreamBuilder.video(2, VIDEO, 100_000)
-                        .extension(new PayloadExtension(PayloadExtension.TIMECODE, TIMECODE_SIZE, Bytes.EMPTY))
+                        .extension(ExtensionKind.TIMECODE)
                         .build());
         MuxSettings settings = MuxSettings.of(streams)
                 .objects(List.of(
@@ -56,13 +57,14 @@ public final class MadeFile {
         try (Muxer muxer = Muxer.create(path, settings)) {
             for (int frame = 0; frame < FRAMES; frame++) {
                 muxer.write(MuxObject.of(1, frame * FRAME_TIME, true, data(frame, 200)));
-                muxer.write(frame(frame));
+                muxer.write(frame(frame, streams.get(1)));
             }
             muxer.finish();
         }
     }
 
-    private static MuxObject frame(int number) {
+    private static MuxObject frame(int number, AsfStream stream) {
+        Timecode timecode = Timecode.of(0, 0, 0, number / FRAMES_PER_SECOND, number % FRAMES_PER_SECOND);
         boolean key = number % KEY_FRAME_EVERY == 0;
         return new MuxObject(
                 2,
@@ -70,15 +72,7 @@ public final class MadeFile {
                 FRAME_TIME,
                 key,
                 data(number, key ? 900 : 30 + number),
-                timecode(number / FRAMES_PER_SECOND, number % FRAMES_PER_SECOND));
-    }
-
-    /** Two decimal digits in each byte: frames, seconds, minutes, hours, behind the number of the run. */
-    private static Bytes timecode(int seconds, int frames) {
-        byte[] bytes = new byte[TIMECODE_SIZE];
-        bytes[2] = (byte) frames;
-        bytes[3] = (byte) seconds;
-        return Bytes.of(bytes);
+                ExtensionData.of(stream).with(ExtensionKind.TIMECODE, timecode));
     }
 
     private static Bytes data(int seed, int size) {

@@ -9,6 +9,10 @@ public final class Mutator {
     private static final int HEADER = 6000;
 
     private static final int CHANGES = 8;
+
+    /** Random numbers of seeds that follow each other begin alike. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private static final int MOVED = 400;
     private static final long[] EXTREMES = {0, 1, 23, 24, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFFL, -1};
 
@@ -24,7 +28,7 @@ public final class Mutator {
 
     /** The mutant of a seed. */
     public byte[] mutant(long seed) {
-        var random = new Random(seed);
+        var random = new Random(seed * SCATTER);
         byte[] mutant = file.clone();
         int changes = 1 + random.nextInt(CHANGES);
         for (int i = 0; i < changes && mutant.length > 1; i++) {

@@ -4,6 +4,8 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.AsfInput;
 import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.MediaObject;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +26,11 @@ public final class ReadDoor implements Door {
     private static void check(List<MediaObject> objects, byte[] file) {
         long size = objects.stream().mapToLong(object -> object.data().size()).sum();
         Finding.unless(size <= file.length, size + " bytes were read of " + file.length);
+        objects.forEach(object -> extensions(object.extensions()));
+    }
+
+    private static void extensions(ExtensionData data) {
+        data.systems().forEach(system -> data.get(ExtensionKind.of(system.id())));
     }
 
     private static List<MediaObject> forward(byte[] file) throws IOException {

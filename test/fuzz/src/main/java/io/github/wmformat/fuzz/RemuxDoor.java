@@ -26,7 +26,7 @@ public final class RemuxDoor implements Door {
     }
 
     /** What a file keeps of an object. */
-    private record Kept(long time, boolean keyFrame, Bytes data, Bytes extensionData) {}
+    private record Kept(long time, boolean keyFrame, Bytes data, Bytes extensions) {}
 
     @Override
     public void enter(byte[] file) throws IOException {
@@ -81,7 +81,12 @@ public final class RemuxDoor implements Door {
 
     private static void keep(MediaObject object, Map<Integer, List<Kept>> to) {
         to.computeIfAbsent(object.stream(), any -> new ArrayList<>())
-                .add(new Kept(object.time(), object.keyFrame(), object.data(), object.extensionData()));
+                .add(new Kept(object.time(), object.keyFrame(), object.data(), extensions(object)));
+    }
+
+    /** Its values in full: what a damaged file has too little of becomes zeros, what it has too much of is left out. */
+    private static Bytes extensions(MediaObject object) {
+        return object.extensions().on(object.extensions().systems()).stored();
     }
 
     private static String difference(Map<Integer, List<Kept>> written, Map<Integer, List<Kept>> read) {

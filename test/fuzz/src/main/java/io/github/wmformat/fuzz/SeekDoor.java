@@ -4,15 +4,18 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.ObjectSeekPoint;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfStream;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Seeks by time, by object and by timecode, with all indexes of the file: each seek lands at a packet that there is. */
 public final class SeekDoor implements Door {
     private static final long[] TIMES = {0, 9_990_000, 20_000_000, Long.MAX_VALUE, Long.MIN_VALUE};
     private static final long[] OBJECTS = {0, 5, 0xFFFFFFFFL, Long.MAX_VALUE};
-    private static final long[] TIMECODES = {0, 0x01000000, 0x00000102, 0xFFFFFFFFL};
+    private static final List<Timecode> TIMECODES =
+            List.of(Timecode.of(0, 0, 0, 0, 0), Timecode.of(0, 0, 0, 1, 2), new Timecode(1, 0xFFFFFFFFL, 0, 0));
 
     @Override
     public void enter(byte[] file) throws IOException {
@@ -33,8 +36,8 @@ public final class SeekDoor implements Door {
         for (long object : OBJECTS) {
             land(reader.seekToObject(stream, object), packets, reader);
         }
-        for (long timecode : TIMECODES) {
-            land(reader.seekToTimecode(stream, 0, timecode), packets, reader);
+        for (Timecode timecode : TIMECODES) {
+            land(reader.seekToTimecode(stream, timecode), packets, reader);
         }
     }
 
