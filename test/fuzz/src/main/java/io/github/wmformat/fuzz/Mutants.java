@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The command of {@code mutants.sh}: exercises any number of mutants of the files in a folder. */
 public final class Mutants {
+    /** More of a file brings no further kinds of damage, only fewer mutants. */
+    private static final int LARGEST = 16_000;
+
     private static final int SHOWN_FINDINGS = 50;
 
     private Mutants() {}
@@ -56,7 +59,7 @@ public final class Mutants {
 
     /** Mutants of a file, or of its header, first packets and indexes. */
     public static Mutator mutator(Path file) throws IOException {
-        return new Mutator(ShortFile.of(Files.readAllBytes(file)));
+        return new Mutator(ShortFile.of(Files.readAllBytes(file), LARGEST));
     }
 
     /** A file of our own in a folder, with what real ones lack. */

@@ -13,11 +13,6 @@ import java.util.List;
 
 /** A real file made short: its header, its first packets, and its indexes if they are small. */
 final class ShortFile {
-    /** More of a file brings no further kinds of damage, only fewer mutants. */
-    private static final int SIZE = 16_000;
-
-    private static final int TAIL = 6_000;
-
     /** Where the Data object's size stands in it, and the number of packets. */
     private static final int SIZE_AT = 16;
 
@@ -25,15 +20,16 @@ final class ShortFile {
 
     private ShortFile() {}
 
-    static byte[] of(byte[] file) throws IOException {
-        byte[] start = Arrays.copyOf(file, Math.min(file.length, SIZE));
+    /** A file of so many bytes at most; indexes may take a third of them. */
+    static byte[] of(byte[] file, int most) throws IOException {
+        byte[] start = Arrays.copyOf(file, Math.min(file.length, most));
         try (AsfFile asf = AsfFile.open(new GuardedSource(file))) {
             List<TopLevelObject> tail = asf.trailingObjects();
             long size = tail.stream().mapToLong(TopLevelObject::size).sum();
             DataSection data = asf.data().orElse(null);
-            return size == 0 || size > TAIL || data == null || file.length <= SIZE
+            return size == 0 || size > most / 3 || data == null || file.length <= most
                     ? start
-                    : shortened(file, data, tail, SIZE - (int) size);
+                    : shortened(file, data, tail, most - (int) size);
         } catch (AsfException unreadable) {
             return start;
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AsfFuzzTest {
     private static final Path DATA = Path.of("..", "data");
-    private static final int SEED_SIZE = 40_000;
+    private static final int SEED_SIZE = 8_000;
     private static final int MUTANT_SEEDS = 20;
 
     @TempDir
@@ -31,13 +31,13 @@ class AsfFuzzTest {
 
     private static Stream<Arguments> mutants(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Mutator mutator = Mutants.mutator(file);
+            byte[] seed = ShortFile.of(Files.readAllBytes(file), SEED_SIZE);
+            var mutator = new Mutator(seed);
             return Stream.concat(
-                    Stream.of(Arguments.of((Object) Arrays.copyOf(bytes, Math.min(bytes.length, SEED_SIZE)))),
-                    Stream.iterate(0L, seed -> seed + 1)
+                    Stream.of(Arguments.of((Object) seed)),
+                    Stream.iterate(0L, number -> number + 1)
                             .limit(MUTANT_SEEDS)
-                            .map(seed -> Arguments.of((Object) mutator.mutant(seed))));
+                            .map(number -> Arguments.of((Object) mutator.mutant(number))));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

@@ -23,6 +23,7 @@ import io.github.wmformat.asf.index.TimecodeBlock;
 import io.github.wmformat.asf.index.TimecodeIndex;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Indexes of parts that no test file would hold: streams 1 (video) and 2 (audio), packets of 60,000 bytes. */
@@ -165,6 +166,20 @@ class IndexCollectorTest {
                 .extracting(index -> index.toBytes().length)
                 .allMatch(size -> size > 1_000_000);
         assertThat(((SimpleIndex) collector.build(1L << 40).get(1)).count()).isEqualTo(4_294_969);
+    }
+
+    /** Many streams declared, tiny objects in one of them. */
+    @Test
+    void anIndexOfObjectsThatWouldFillTheMemoryIsRefused() throws AsfException {
+        int[] streams = IntStream.rangeClosed(1, 127).toArray();
+        IndexCollector collector = collector(IndexPlan.mediaObjects(streams));
+        for (int i = 0; i < 300_000; i++) {
+            collector.part(begin(1, true, 0, i));
+        }
+
+        assertThatThrownBy(() -> collector.build(0))
+                .isInstanceOf(AsfException.class)
+                .hasMessageContaining("unsupported");
     }
 
     @Test
