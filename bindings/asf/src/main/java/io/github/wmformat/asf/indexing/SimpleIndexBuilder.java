@@ -69,7 +69,8 @@ final class SimpleIndexBuilder implements IndexBuilder {
     public List<IndexObject> build(long lastTime, long room) throws AsfException {
         List<IndexObject> indexes = new ArrayList<>();
         for (Keys keys : byStream.values()) {
-            indexes.add(index(keys.steps, (int) Math.min(entries(keys.steps, lastTime), room / byStream.size() / ENTRY_SIZE)));
+            indexes.add(index(
+                    keys.steps, (int) Math.min(entries(keys.steps, lastTime), room / byStream.size() / ENTRY_SIZE)));
         }
         if (indexes.isEmpty()) {
             indexes.add(SimpleIndex.of(fileId, 0, new int[0], new int[0]));
