@@ -3,16 +3,14 @@ package io.github.wmformat.asf.packet;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.extension.ExtensionData;
 import io.github.wmformat.asf.header.AsfStream;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
-import io.github.wmformat.asf.header.PayloadExtension;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the media objects of one stream together from its payloads. A chain of fragments with a gap is dropped. */
 final class ObjectAssembler {
     private static final long UNITS_PER_MILLISECOND = 10_000;
-    private static final long UNKNOWN_DURATION = -1;
     private static final int NONE = -1;
 
     /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
@@ -24,7 +22,7 @@ final class ObjectAssembler {
     private final long preroll;
     private final LossCounter losses;
     private final @Nullable AudioSpread spread;
-    private final @Nullable ExtendedStreamProperties extended;
+    private final ExtensionData noExtensions;
 
     /** The object in work; {@code buffer} is null while there is none. */
     private byte @Nullable [] buffer;
@@ -37,7 +35,7 @@ final class ObjectAssembler {
     private long firstPacket;
     private long lastPacket;
     private int packetSpan;
-    private Bytes extension = Bytes.EMPTY;
+    private ExtensionData extensions;
 
     private boolean started;
     private boolean afterLoss;
@@ -56,7 +54,8 @@ final class ObjectAssembler {
         this.preroll = preroll;
         this.losses = losses;
         this.spread = AudioSpread.of(stream.properties());
-        this.extended = stream.extended();
+        this.noExtensions = new ExtensionData(stream.payloadExtensions(), Bytes.EMPTY);
+        this.extensions = noExtensions;
     }
 
     /** Holds all objects back until the one of a clean point. */
@@ -93,7 +92,7 @@ final class ObjectAssembler {
         number = packet.number();
         time = packet.time();
         keyFrame = packet.keyFrame();
-        extension = packet.extension();
+        extensions = extensions(packet.extension());
         firstPacket = packetIndex;
         lastPacket = packetIndex;
         packetSpan = 1;
@@ -105,6 +104,10 @@ final class ObjectAssembler {
         received = 0;
         buffer = new byte[Math.min(size, Math.max(LEAST_BUFFER, packet.length() * FIRST_GROWTH))];
         return append(packet);
+    }
+
+    private ExtensionData extensions(Bytes stored) {
+        return stored.isEmpty() ? noExtensions : new ExtensionData(noExtensions.systems(), stored);
     }
 
     /** Some writers leave the number at one value: only a number that moves, and by more than one, shows a gap. */
@@ -155,23 +158,14 @@ final class ObjectAssembler {
                 stream,
                 number,
                 (time - preroll) * UNITS_PER_MILLISECOND,
-                duration(),
                 keyFrame,
                 afterLoss,
                 firstPacket,
                 packetSpan,
                 spread == null ? bytes : spread.restore(bytes),
-                extension);
+                extensions);
         afterLoss = false;
         return object;
-    }
-
-    private long duration() {
-        if (extended == null || extension.isEmpty()) {
-            return UNKNOWN_DURATION;
-        }
-        Bytes part = extended.part(extension, PayloadExtension.SAMPLE_DURATION);
-        return part == null ? UNKNOWN_DURATION : part.littleEndian(Short.BYTES) * UNITS_PER_MILLISECOND;
     }
 
     /** Drops the object in work, at a break or at the end of the packets. */

@@ -1,4 +1,4 @@
-package io.github.wmformat.asf.edit;
+package io.github.wmformat.asf.shift;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,32 +6,33 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A file in memory that fails at a write, of which a part may still arrive: a crash. */
-final class MemoryStorage implements Storage {
+public final class MemoryStorage implements Storage {
     private byte[] bytes;
     private long allowed = Long.MAX_VALUE;
     private int arriving;
     private long writes;
+    private boolean crashed;
 
-    MemoryStorage(byte... bytes) {
+    public MemoryStorage(byte... bytes) {
         this.bytes = bytes.clone();
     }
 
     /** The write after so many fails, when some of its bytes have arrived. */
-    MemoryStorage failAfter(long count, int arrived) {
+    public MemoryStorage failAfter(long count, int arrived) {
         allowed = count;
         arriving = arrived;
         return this;
     }
 
-    static final class Crash extends IOException {
+    public static final class Crash extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    long writes() {
+    public long writes() {
         return writes;
     }
 
@@ -52,18 +53,24 @@ final class MemoryStorage implements Storage {
         }
         source.get(bytes, (int) position, count);
         if (crash) {
+            crashed = true;
             throw new Crash();
         }
         writes++;
     }
 
     @Override
-    public long size() {
-        return bytes.length;
+    public void truncate(long position) throws IOException {
+        if (crashed) {
+            throw new Crash();
+        }
+        bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length, position));
     }
 
     @Override
-    public void force() {}
+    public long size() {
+        return bytes.length;
+    }
 
     @Override
     public void close() {}
