@@ -4,17 +4,14 @@ import io.github.wmformat.WMT_TIMECODE_EXTENSION_DATA;
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
-import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionKind;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfStream;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
-import io.github.wmformat.asf.header.PayloadExtension;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the objects of one stream by their SMPTE timecodes, as far as the file has an index of them. */
 final class TimecodeSearch {
-    private static final int RANGE_SIZE = Short.BYTES;
-
     private final AsfFile file;
     private final AsfStream stream;
 
@@ -23,33 +20,33 @@ final class TimecodeSearch {
         this.stream = stream;
     }
 
-    private record Timecode(int range, long value) {
-        static Timecode of(WMT_TIMECODE_EXTENSION_DATA data) {
-            return new Timecode(data.range(), Integer.toUnsignedLong(data.timecode()));
-        }
-
-        boolean isReachedBy(Timecode other) {
-            return range == other.range && value <= other.value;
-        }
-    }
-
-    /** What lies between two timecodes, the last one included; null where no index knows both. */
+    /**
+     * What lies between two timecodes, the last one included; null where no index knows both.
+     *
+     * @throws IllegalArgumentException if the number of a range is not one of 16 bits
+     */
     @Nullable
     StreamRange range(WMT_TIMECODE_EXTENSION_DATA start, WMT_TIMECODE_EXTENSION_DATA end) throws IOException {
+        Timecode from = timecode(start);
+        Timecode to = timecode(end);
         MediaObjectReader reader = file.reader(stream.number());
-        MediaObject first = find(reader, Timecode.of(start));
-        MediaObject last = first == null ? null : find(reader, Timecode.of(end));
+        MediaObject first = find(reader, from);
+        MediaObject last = first == null ? null : find(reader, to);
         if (first == null || last == null) {
             return null;
         }
         MediaObject behind = reader.next();
-        goTo(reader, Timecode.of(start));
+        reader.seekToTimecode(stream.number(), from);
         return new StreamRange(reader, first.time(), behind == null ? SampleCursor.NO_END : behind.time());
+    }
+
+    private static Timecode timecode(WMT_TIMECODE_EXTENSION_DATA data) {
+        return new Timecode(data.range(), Integer.toUnsignedLong(data.timecode()), 0, 0);
     }
 
     /** An index leads to the clean point before a timecode: from there the object that has it is looked for. */
     private @Nullable MediaObject find(MediaObjectReader reader, Timecode wanted) throws IOException {
-        if (!goTo(reader, wanted)) {
+        if (reader.seekToTimecode(stream.number(), wanted) == null) {
             return null;
         }
         MediaObject object = reader.next();
@@ -59,18 +56,8 @@ final class TimecodeSearch {
         return object;
     }
 
-    private boolean goTo(MediaObjectReader reader, Timecode wanted) throws IOException {
-        return reader.seekToTimecode(stream.number(), wanted.range, wanted.value) != null;
-    }
-
-    private boolean reaches(MediaObject object, Timecode wanted) {
-        ExtendedStreamProperties extended = stream.extended();
-        Bytes stored = extended == null ? null : extended.part(object.extensionData(), PayloadExtension.TIMECODE);
-        if (stored == null || stored.size() < RANGE_SIZE + Integer.BYTES) {
-            return false;
-        }
-        int range = (int) stored.littleEndian(RANGE_SIZE);
-        long value = stored.slice(RANGE_SIZE, Integer.BYTES).littleEndian(Integer.BYTES);
-        return wanted.isReachedBy(new Timecode(range, value));
+    private static boolean reaches(MediaObject object, Timecode wanted) {
+        Timecode own = object.extensions().get(ExtensionKind.TIMECODE);
+        return own != null && own.range() == wanted.range() && own.value() >= wanted.value();
     }
 }
