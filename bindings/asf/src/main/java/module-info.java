@@ -6,6 +6,7 @@ module io.github.wmformat.asf {
     exports io.github.wmformat.asf.bytes;
     exports io.github.wmformat.asf.dump;
     exports io.github.wmformat.asf.edit;
+    exports io.github.wmformat.asf.extension;
     exports io.github.wmformat.asf.header;
     exports io.github.wmformat.asf.index;
     exports io.github.wmformat.asf.indexing;

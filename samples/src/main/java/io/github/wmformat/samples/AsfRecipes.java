@@ -7,20 +7,27 @@ import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.edit.AsfEditor;
 import io.github.wmformat.asf.edit.Picture;
 import io.github.wmformat.asf.edit.Saved;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
+import io.github.wmformat.asf.extension.Timecode;
+import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeType;
+import io.github.wmformat.asf.header.VideoFormat;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import io.github.wmformat.asf.indexing.Indexer;
 import io.github.wmformat.asf.indexing.Progress;
 import io.github.wmformat.asf.mux.MuxObject;
 import io.github.wmformat.asf.mux.MuxSettings;
 import io.github.wmformat.asf.mux.Muxer;
+import io.github.wmformat.asf.mux.StreamBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is done most with ASF files, each in a few lines. To copy. Times are in units of 100 ns. */
 public final class AsfRecipes {
@@ -112,6 +119,38 @@ public final class AsfRecipes {
         editor.edit().set(Attribute.ofString("Title", title));
         editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(Files.readAllBytes(cover))));
         return editor.save();
+    }
+
+    /** Writes key frames at 25 a second, each with its SMPTE timecode from 01:00:00:00 on, and an index by timecode. */
+    public static void timecodes(VideoFormat format, List<Bytes> frames, Path target) throws IOException {
+        AsfStream stream = StreamBuilder.video(1, format, 1_000_000)
+                .extension(ExtensionKind.TIMECODE)
+                .build();
+        MuxSettings settings = MuxSettings.of(List.of(stream))
+                .indexes(List.of(IndexPlan.timecodes(1)))
+                .build();
+        try (Muxer muxer = Muxer.create(target, settings)) {
+            for (int i = 0; i < frames.size(); i++) {
+                Timecode timecode = Timecode.of(0, 1, i / 1500, i / 25 % 60, i % 25);
+                ExtensionData extensions = ExtensionData.of(stream).with(ExtensionKind.TIMECODE, timecode);
+                muxer.write(MuxObject.of(1, i * 400_000L, true, frames.get(i)).with(extensions));
+            }
+            muxer.finish();
+        }
+    }
+
+    /** The video frame with a timecode, or null; the file has an index by timecode. */
+    public static @Nullable MediaObject frame(Path path, Timecode timecode) throws IOException {
+        try (AsfFile file = AsfFile.open(path)) {
+            MediaObjectReader reader = file.reader(1);
+            reader.seekToTimecode(1, timecode);
+            for (MediaObject object; (object = reader.next()) != null; ) {
+                if (timecode.equals(object.extensions().get(ExtensionKind.TIMECODE))) {
+                    return object;
+                }
+            }
+            return null;
+        }
     }
 
     /** Makes the index anew. */

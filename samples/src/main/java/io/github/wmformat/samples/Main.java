@@ -2,13 +2,17 @@ package io.github.wmformat.samples;
 
 import io.github.wmformat.Backends;
 import io.github.wmformat.samples.asf.AsfCommand;
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code wmformat}. */
 @Command(
@@ -40,7 +44,23 @@ public final class Main {
 
     static CommandLine commandLine() {
         var main = new Main();
-        return new CommandLine(main).setExecutionExceptionHandler(main::failed).setUsageHelpAutoWidth(true);
+        return new CommandLine(main)
+                .setExecutionExceptionHandler(main::failed)
+                .setParameterExceptionHandler(Main::misused)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** Says what is wrong, and where all options are explained; they would push the reason off the screen. */
+    private static int misused(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("wmformat: " + Words.failure(wrong));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        if (wrong instanceof MissingParameterException) {
+            err.print(command.getHelp().synopsisHeading() + command.getHelp().synopsis(0));
+        }
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -4,6 +4,7 @@ import io.github.wmformat.AttributeValue;
 import io.github.wmformat.WMT_ATTR_DATATYPE;
 import io.github.wmformat.WM_SF_TYPE;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -23,9 +24,14 @@ final class Words {
 
     /** These exceptions' messages are mostly the file's name and no more. */
     private static String file(FileSystemException failure) {
-        String reason = failure instanceof NoSuchFileException
-                ? "there is no such file"
-                : failure instanceof AccessDeniedException ? "access is denied" : failure.getReason();
+        String reason = failure.getReason();
+        if (failure instanceof NoSuchFileException) {
+            reason = "there is no such file";
+        } else if (failure instanceof AccessDeniedException) {
+            reason = "access is denied";
+        } else if (failure instanceof FileAlreadyExistsException) {
+            reason = "is there already";
+        }
         return failure.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
     }
 

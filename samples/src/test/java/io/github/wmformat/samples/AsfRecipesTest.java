@@ -8,12 +8,15 @@ import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.edit.Saved;
+import io.github.wmformat.asf.extension.Timecode;
+import io.github.wmformat.asf.header.VideoFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +113,22 @@ class AsfRecipesTest {
             assertThat(opened.reader().seek(10_000_000).indexed()).isTrue();
         }
         assertThat(objects(file)).isEqualTo(objects(CLIP));
+    }
+
+    @Test
+    void timecodesLeadToTheirFrames() throws IOException {
+        Path target = directory.resolve("timecodes.wmv");
+        var format = new VideoFormat(2, 2, 2, 2, 1, 24, 0, 0, 0, 0, 0, 0, Bytes.EMPTY);
+        List<Bytes> frames = IntStream.range(0, 1600)
+                .mapToObj(number -> Bytes.of((byte) number, (byte) (number >> 8)))
+                .toList();
+
+        AsfRecipes.timecodes(format, frames, target);
+
+        assertThat(AsfRecipes.frame(target, Timecode.of(0, 1, 1, 3, 7)))
+                .extracting(MediaObject::data)
+                .isEqualTo(frames.get(63 * 25 + 7));
+        assertThat(AsfRecipes.frame(target, Timecode.of(0, 2, 0, 0, 0))).isNull();
     }
 
     private record Stored(int stream, long time, boolean keyFrame, Bytes data) {}

@@ -27,8 +27,11 @@ class MainTest {
         assertThat(Run.of("dump", "--nothing", "file").exitCode()).isEqualTo(2);
         assertThat(Run.of().exitCode()).isEqualTo(2);
         assertThat(Run.of("dump").err())
-                .startsWith("Missing required parameter: 'FILE'")
-                .contains("Usage: wmformat dump");
+                .startsWith("wmformat: Missing required parameter: 'FILE'")
+                .contains("Usage: wmformat dump", "Try 'wmformat dump --help'.");
+        assertThat(Run.of("dump", "--jsn", "file").err())
+                .contains("wmformat: Unknown option: '--jsn'", "--json", "--help")
+                .doesNotContain("Usage:");
     }
 
     @Test

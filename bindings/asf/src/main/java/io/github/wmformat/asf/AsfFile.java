@@ -9,12 +9,11 @@ import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.index.IndexObject;
 import io.github.wmformat.asf.packet.IndexSet;
+import io.github.wmformat.asf.shift.Shift;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,16 @@ public final class AsfFile implements Closeable {
     }
 
     /**
-     * Opens a file.
+     * Opens a file. One in which an edit broke off while it moved the content (see {@link
+     * io.github.wmformat.asf.edit.Growth#SHIFT Growth.SHIFT}) is read as it will be when the edit is finished: nothing is
+     * written, so no right to write is needed. To finish it, use {@link io.github.wmformat.asf.edit.AsfEditor#repair
+     * AsfEditor.repair}.
      *
      * @throws AsfException if its header is malformed or beyond the {@link Limits}
+     * @throws java.nio.file.FileSystemException if such an edit is going on
      */
     public static AsfFile open(Path path) throws IOException {
-        return open(FileChannel.open(path, StandardOpenOption.READ));
+        return open(Shift.source(path));
     }
 
     /** Opens a channel, which is taken over: it is closed with the file, and at once if opening fails. */
@@ -64,6 +67,11 @@ public final class AsfFile implements Closeable {
             }
             throw failure;
         }
+    }
+
+    /** Bytes of the file. */
+    public long size() throws IOException {
+        return source.size();
     }
 
     /** The header. */
@@ -135,7 +143,7 @@ public final class AsfFile implements Closeable {
 
     /** The data packets one by one, with what stands in them; the bytes of media objects are left out. */
     public PacketReader packets() throws IOException {
-        return new PacketReader(source, usableData());
+        return new PacketReader(source, header.streams(), usableData());
     }
 
     private DataSection usableData() throws AsfException {

@@ -1,5 +1,6 @@
 package io.github.wmformat.asf;
 
+import io.github.wmformat.asf.extension.ExtensionData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,15 @@ public record DataPacket(
      * @param objectSize bytes of the whole media object, or -1 where the payload does not tell
      * @param time when to present it, in milliseconds, preroll included; 0 where the payload does not tell
      * @param size bytes of it
+     * @param extensions what the media object carries beside its bytes
      */
     public record Payload(
-            int stream, int number, boolean keyFrame, long objectOffset, long objectSize, long time, int size) {}
+            int stream,
+            int number,
+            boolean keyFrame,
+            long objectOffset,
+            long objectSize,
+            long time,
+            int size,
+            ExtensionData extensions) {}
 }

@@ -1,6 +1,7 @@
 package io.github.wmformat.asf;
 
 import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.StreamKind;
@@ -170,14 +171,12 @@ public final class MediaObjectReader {
      * whatever follows there.
      *
      * @param stream the stream, which must be selected
-     * @param range the run of timecodes meant, from 0
-     * @param timecode as SMPTE 12M has it: two decimal digits in each byte, hours, minutes, seconds and frames
+     * @param timecode the timecode, of which only the range and the time count
      * @return where reading goes on, or null if the file has no timecode index that tells; then nothing changes
      */
-    public @Nullable ObjectSeekPoint seekToTimecode(int stream, int range, long timecode) throws IOException {
+    public @Nullable ObjectSeekPoint seekToTimecode(int stream, Timecode timecode) throws IOException {
         boolean keyFrames = requireSelected(stream);
-        CleanPoint point =
-                new ObjectLookup(data, indexes.get(), search()).byTimecode(stream, keyFrames, range, timecode);
+        CleanPoint point = new ObjectLookup(data, indexes.get(), search()).byTimecode(stream, keyFrames, timecode);
         return point == null ? null : land(stream, point, ObjectSeekPoint.UNKNOWN);
     }
 

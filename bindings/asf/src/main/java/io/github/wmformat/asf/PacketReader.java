@@ -1,8 +1,10 @@
 package io.github.wmformat.asf;
 
 import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.packet.PacketListing;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the data packets one by one, in file order or by number. It is used by one thread at a time. */
@@ -10,8 +12,8 @@ public final class PacketReader {
     private final PacketListing packets;
     private long next;
 
-    PacketReader(ByteSource source, DataSection data) {
-        this.packets = new PacketListing(source, data);
+    PacketReader(ByteSource source, List<AsfStream> streams, DataSection data) {
+        this.packets = new PacketListing(source, streams, data);
     }
 
     /** How many packets there are, a last one that is cut off included. */

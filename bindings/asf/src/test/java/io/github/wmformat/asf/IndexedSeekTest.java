@@ -2,6 +2,7 @@ package io.github.wmformat.asf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.IndexSpecifier;
 import io.github.wmformat.asf.index.IndexBlock;
 import io.github.wmformat.asf.index.IndexObject;
@@ -195,10 +196,10 @@ class IndexedSeekTest {
                 TimecodeIndex.RESERVED, CLEAN_POINTS, List.of(TimecodeBlock.of(0, List.of(0L), entries)));
         MediaObjectReader reader = file(index).reader();
 
-        assertThat(reader.seekToTimecode(1, 0, 0x01000412))
+        assertThat(reader.seekToTimecode(1, Timecode.of(0, 1, 0, 4, 12)))
                 .isEqualTo(new ObjectSeekPoint(4 * SECOND, 40, ObjectSeekPoint.UNKNOWN));
         assertThat(reader.next()).extracting(MediaObject::timeMillis).isEqualTo(4000L);
-        assertThat(reader.seekToTimecode(1, 0, 0x00235959)).isNull();
-        assertThat(reader.seekToTimecode(1, 1, 0x01000412)).isNull();
+        assertThat(reader.seekToTimecode(1, Timecode.of(0, 0, 23, 59, 59))).isNull();
+        assertThat(reader.seekToTimecode(1, Timecode.of(1, 1, 0, 4, 12))).isNull();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.PayloadExtension;
 import java.io.IOException;
 import java.util.List;
@@ -156,7 +157,7 @@ class PacketTest {
                 .u16(40)
                 .done();
         byte[] extended = AsfBuilder.extendedStream(
-                1, new byte[0], new UUID(1, 2), PayloadExtension.VARIABLE, PayloadExtension.SAMPLE_DURATION, 2);
+                1, new byte[0], new UUID(1, 2), PayloadExtension.VARIABLE, ExtensionKind.SAMPLE_DURATION.id(), 2);
         byte[] bytes = packet().payload(1, 0, 0, replicated, 5, DATA).build();
 
         MediaObject object = AsfBuilder.file(bytes)
@@ -165,7 +166,7 @@ class PacketTest {
                 .get(0);
 
         assertThat(object.duration()).isEqualTo(400_000);
-        assertThat(object.extensionData())
+        assertThat(object.extensions().stored())
                 .isEqualTo(Bytes.of((byte) 3, (byte) 0, (byte) 9, (byte) 9, (byte) 9, (byte) 40, (byte) 0));
     }
 

@@ -3,11 +3,9 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.asf.AsfFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -63,7 +61,7 @@ final class FileChecks {
         if (!isFile(fileName)) {
             throw method.failed(ResultCodes.NS_E_INVALID_NAME, "there is no file " + fileName);
         }
-        try (AsfFile file = AsfFile.open(FileChannel.open(Path.of(fileName), StandardOpenOption.READ))) {
+        try (AsfFile file = AsfFile.open(Path.of(fileName))) {
             return file.header().isProtected();
         } catch (IOException failure) {
             throw FileFailure.opening(method, fileName, failure);

@@ -7,12 +7,10 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.header.AsfHeader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,9 +49,7 @@ final class MediaFile implements Closeable {
 
     static MediaFile open(SdkMethod method, String filename) {
         try {
-            FileChannel channel = channel(filename);
-            long size = channel.size();
-            return readable(method, described(filename, AsfFile.open(channel), size));
+            return readable(method, described(filename, AsfFile.open(file(filename))));
         } catch (InvalidPathException invalid) {
             throw method.failed(ResultCodes.NS_E_FILE_OPEN_FAILED, "opening " + filename, invalid);
         } catch (IOException failure) {
@@ -62,7 +58,7 @@ final class MediaFile implements Closeable {
     }
 
     /** Anything but a file is refused before opening it, which could wait forever. */
-    private static FileChannel channel(String filename) throws IOException {
+    private static Path file(String filename) throws IOException {
         Path path = Path.of(filename);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(filename);
@@ -70,22 +66,21 @@ final class MediaFile implements Closeable {
         if (!Files.isRegularFile(path)) {
             throw new IOException("this is not a file");
         }
-        return FileChannel.open(path, StandardOpenOption.READ);
+        return path;
     }
 
     static MediaFile open(SdkMethod method, IStream stream) {
         String name = "the stream";
         try {
-            IStreamSource source = new IStreamSource(stream.retain());
-            long size = source.size();
-            return readable(method, described(name, AsfFile.open(source), size));
+            return readable(method, described(name, AsfFile.open(new IStreamSource(stream.retain()))));
         } catch (IOException failure) {
             throw FileFailure.opening(method, name, failure);
         }
     }
 
-    private static MediaFile described(String name, AsfFile asf, long size) throws IOException {
+    private static MediaFile described(String name, AsfFile asf) throws IOException {
         try {
+            long size = asf.size();
             requireModestPackets(asf.header(), size);
             return new MediaFile(name, asf, size);
         } catch (IOException | RuntimeException failure) {

@@ -8,10 +8,8 @@ import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WMT_STATUS;
 import io.github.wmformat.asf.AsfFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ final class PlaylistBurn {
     }
 
     private static HResult result(String filename) {
-        try (AsfFile file = AsfFile.open(FileChannel.open(Path.of(filename), StandardOpenOption.READ))) {
+        try (AsfFile file = AsfFile.open(Path.of(filename))) {
             return file.header().isProtected() ? ResultCodes.NS_E_LICENSE_REQUIRED : ResultCodes.S_OK;
         } catch (InvalidPathException invalid) {
             return ResultCodes.NS_E_FILE_OPEN_FAILED;

@@ -7,7 +7,7 @@ import io.github.wmformat.IWMReaderAllocatorEx;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.PayloadExtension;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class SampleAllocation {
         AllocatorSlot slot = stream.compressed() ? stream.allocator() : output.allocator();
         IWMReaderAllocatorEx allocator = slot.borrowed();
         if (allocator == null) {
-            return new SampleBuffer(bytes, properties(stream, object));
+            return new SampleBuffer(bytes, properties(object));
         }
         allocatorsUsed = true;
         INSSBuffer buffer = asked(allocator, stream, output, bytes.length);
@@ -63,14 +63,10 @@ final class SampleAllocation {
         return buffer;
     }
 
-    private static Map<Guid, byte[]> properties(MediaStream stream, MediaObject object) {
-        ExtendedStreamProperties extended = stream.asf().extended();
-        if (extended == null || object.extensionData().isEmpty()) {
-            return Map.of();
-        }
+    private static Map<Guid, byte[]> properties(MediaObject object) {
         Map<Guid, byte[]> properties = new LinkedHashMap<>();
-        for (PayloadExtension extension : extended.payloadExtensions()) {
-            Bytes value = extended.part(object.extensionData(), extension.id());
+        for (PayloadExtension extension : object.extensions().systems()) {
+            Bytes value = object.extensions().get(ExtensionKind.bytes(extension.id()));
             if (value != null) {
                 properties.put(StreamTypes.guid(extension.id()), value.toArray());
             }

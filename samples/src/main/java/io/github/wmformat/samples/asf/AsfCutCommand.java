@@ -1,90 +1,78 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.ScriptCommands;
 import io.github.wmformat.asf.mux.MuxSettings;
 import io.github.wmformat.asf.mux.MuxSummary;
-import io.github.wmformat.samples.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wmformat asf cut}. */
 @Command(
         name = "cut",
         description =
-                "Writes what a file presents between two times into a new one, without decoding it. Video begins at"
-                        + " the last key frame up to the first time.",
-        footer = {"", "TIME is [[H:]M:]S[.FRACTION]."},
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class AsfCutCommand implements Callable<Integer> {
-    @Spec
+                "Writes what a file presents between two times into a new one, without decoding it. So that it can be"
+                        + " decoded, it begins with the last key frame of the video up to the first time, without video"
+                        + " with the last audio up to it. Markers and script commands of that part are kept.",
+        footer = {"", ClockTime.FORM, "", Written.JSON})
+final class AsfCutCommand extends AsfWritingCommand {
+    @Parameters(index = "0", paramLabel = "IN", converter = InputFile.FromText.class, description = "The file to read.")
     @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private InputFile in;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; - is standard output.")
     @SuppressWarnings("NullAway.Init")
-    private Path in;
+    private Path target;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            converter = ClockTime.class,
+            description = "Where to begin; the start of the file by default.")
+    private long from;
 
-    @Option(names = "--from", paramLabel = "TIME", defaultValue = "0", description = "Where to begin; 0 by default.")
-    @SuppressWarnings("NullAway.Init")
-    private String from;
-
-    @Option(names = "--to", paramLabel = "TIME", description = "Where to end; the end of the file by default.")
-    private String to = "";
-
-    @Mixin
-    private OutputOptions options = new OutputOptions();
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            converter = ClockTime.class,
+            description = "Where to end; the end of the file by default.")
+    private @Nullable Long to;
 
     @Override
-    public Integer call() throws IOException {
-        try (AsfFile file = AsfFile.open(in)) {
-            AsfPart part = part(file);
-            var target = new NewAsf(out, options.force);
-            var progress = new ProgressLine(spec.commandLine().getErr(), "cut");
-            MuxSummary summary = target.write(settings(part), muxer -> part.copyTo(muxer, progress));
-            progress.end();
-            target.report(summary, spec.commandLine().getOut(), options.json);
+    void run() throws IOException {
+        OutputFile out = output(target);
+        out.requireWritable();
+        print(in.read(file -> cut(file, out)));
+    }
+
+    private Written cut(AsfFile file, OutputFile out) throws IOException {
+        requireUnprotected(in, file.header());
+        AsfPart part = part(file);
+        List<Losses> losses = new ArrayList<>();
+        try (ProgressLine progress = progress("cut")) {
+            MuxSummary summary = write(out, settings(part), muxer -> losses.add(part.copyTo(muxer, progress)));
+            return new Written(out, summary, part.start(), losses.get(0));
         }
-        return ExitCode.OK;
     }
 
     private AsfPart part(AsfFile file) throws IOException {
         long duration = file.header().fileProperties().duration();
-        long first = time(from);
-        long end = to.isEmpty() ? AsfPart.whole(file, 0).end() : time(to);
-        if (first < 0 || first >= end || (duration > 0 && first >= duration)) {
-            throw new IOException("nothing is left from " + ClockTime.format(first) + " s"
-                    + (to.isEmpty() ? "" : " to " + ClockTime.format(end) + " s") + ": the file lasts "
+        long end = to == null ? AsfPart.whole(file, 0).end() : to;
+        if (from >= end || (duration > 0 && from >= duration)) {
+            throw new IOException("nothing is left from " + ClockTime.format(from) + " s"
+                    + (to == null ? "" : " to " + ClockTime.format(end) + " s") + ": " + in + " lasts "
                     + ClockTime.format(duration) + " s");
         }
-        AsfPart part = AsfPart.from(file, first, end);
-        return new AsfPart(file, part.start(), end, -part.start());
-    }
-
-    private long time(String text) {
-        try {
-            return ClockTime.parse(text);
-        } catch (NumberFormatException wrong) {
-            throw new ParameterException(spec.commandLine(), "no time: " + text, wrong);
-        }
+        return AsfPart.from(file, from, end);
     }
 
     private static MuxSettings settings(AsfPart part) throws IOException {
@@ -97,7 +85,8 @@ final class AsfCutCommand implements Callable<Integer> {
         if (!part.scripts().isEmpty()) {
             objects.add(new ScriptCommands(part.scripts()));
         }
-        MuxSettings.Builder settings = NewAsf.like(part.file()).withoutObjects().objects(objects);
+        MuxSettings.Builder settings =
+                like(part.file().header()).withoutObjects().objects(objects);
         long end = Math.min(part.end(), part.file().header().fileProperties().duration());
         return (end > part.start() ? settings.end(end - part.start()) : settings).build();
     }

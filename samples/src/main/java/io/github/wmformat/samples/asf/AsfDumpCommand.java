@@ -10,17 +10,10 @@ import io.github.wmformat.asf.dump.DumpSink;
 import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.dump.TextDump;
 import io.github.wmformat.asf.header.AsfObjectId;
-import io.github.wmformat.samples.Version;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wmformat asf dump}. */
 @Command(
@@ -30,38 +23,32 @@ import picocli.CommandLine.Spec;
             "",
             "The JSON object has the key objects; each of them has name, offset, size and its fields by their names,"
                     + " and those that hold others have objects. Binary values are hexadecimal."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class AsfDumpCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+        })
+final class AsfDumpCommand extends AsfSubcommand {
+    private static final int PACKETS_BETWEEN = 256;
 
-    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    @Parameters(paramLabel = "FILE", converter = InputFile.FromText.class, description = "The file to read.")
     @SuppressWarnings("NullAway.Init")
-    private Path file;
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    private InputFile file;
 
     @Option(names = "--packets", description = "Print every data packet with its payloads, too.")
     private boolean packets;
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (AsfFile asf = AsfFile.open(file)) {
-            if (json) {
-                var sink = new JsonDump(out);
-                dump(asf, sink);
-                sink.finish();
-            } else {
-                dump(asf, new TextDump(out));
-            }
+    void run() throws IOException {
+        file.read(this::print);
+        out().flush();
+    }
+
+    private boolean print(AsfFile asf) throws IOException {
+        if (json()) {
+            var sink = new JsonDump(out());
+            dump(asf, sink);
+            sink.finish();
+        } else {
+            dump(asf, new TextDump(out()));
         }
-        out.flush();
-        return ExitCode.OK;
+        return true;
     }
 
     private void dump(AsfFile asf, DumpSink sink) throws IOException {
@@ -84,11 +71,15 @@ final class AsfDumpCommand implements Callable<Integer> {
         }
     }
 
-    private static void packets(PacketReader packets, DumpSink sink) throws IOException {
+    /** Until nobody reads the output any more. */
+    private void packets(PacketReader packets, DumpSink sink) throws IOException {
         var fields = new ObjectDump(sink);
         sink.list("packets");
         for (DataPacket packet = packets.next(); packet != null; packet = packets.next()) {
             fields.group("packet", packet);
+            if (packet.number() % PACKETS_BETWEEN == 0 && out().checkError()) {
+                break;
+            }
         }
         sink.end();
     }

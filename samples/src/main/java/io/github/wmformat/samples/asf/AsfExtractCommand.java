@@ -1,47 +1,41 @@
 package io.github.wmformat.samples.asf;
 
-import io.github.wmformat.asf.AsfFile;
-import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.MediaObject;
-import io.github.wmformat.asf.MediaObjectReader;
-import io.github.wmformat.samples.JsonWriter;
-import io.github.wmformat.samples.Version;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.StreamKind;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wmformat asf extract}. */
 @Command(
         name = "extract",
         description = "Writes the media objects of one stream, their bytes and nothing else, one after another.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class AsfExtractCommand implements Callable<Integer> {
-    @Spec
+        footer = {"", "The JSON object has file, objects, bytes and lost (media objects that damage left incomplete)."})
+final class AsfExtractCommand extends AsfSubcommand {
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            converter = InputFile.FromText.class,
+            description = "The file to read; - is standard input.")
     @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private InputFile in;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
-    @SuppressWarnings("NullAway.Init")
-    private Path in;
-
-    @Parameters(index = "1", paramLabel = "STREAM", description = "The number of the stream, as asf dump tells it.")
+    @Parameters(index = "1", paramLabel = "STREAM", description = "The number of the stream, as asf tag tells it.")
     private int stream;
 
-    @Parameters(index = "2", paramLabel = "OUT", description = "The file to write; with --each a folder.")
+    @Parameters(
+            index = "2",
+            paramLabel = "OUT",
+            description = "The file to write, - is standard output; with --each a folder.")
     @SuppressWarnings("NullAway.Init")
-    private Path out;
+    private Path target;
 
     @Option(
             names = "--each",
@@ -49,81 +43,76 @@ final class AsfExtractCommand implements Callable<Integer> {
                     "Write each media object into a file of its own, whose name is its number and its time in ms.")
     private boolean each;
 
-    @Option(names = "--force", description = "Replace files that are there already.")
-    private boolean force;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--json", description = "Print JSON: out, objects, bytes and lost (objects).")
-    private boolean json;
+    @Mixin
+    private ProgressOptions progress = new ProgressOptions();
 
     private long objects;
     private long bytes;
 
     @Override
-    public Integer call() throws IOException {
-        try (AsfFile file = AsfFile.open(in)) {
-            if (file.header().stream(stream) == null) {
-                throw new IOException(in + " has no stream " + stream);
-            }
-            if (file.header().isProtected()) {
-                throw new IOException(in + " is protected: without its licence its media objects mean nothing");
-            }
-            MediaObjectReader reader = file.reader(stream);
-            if (each) {
-                writeEach(reader);
-            } else {
-                writeAll(reader);
-            }
-            report(reader.losses());
+    void run() throws IOException {
+        OutputFile out = output.file(target);
+        if (!each) {
+            out.requireWritable();
         }
-        return ExitCode.OK;
-    }
-
-    private void writeAll(MediaObjectReader reader) throws IOException {
-        try (OutputStream target = Files.newOutputStream(out, options())) {
-            for (MediaObject object = reader.next(); object != null; object = reader.next()) {
-                write(object, target);
+        try (MediaInput media = MediaInput.open(in)) {
+            select(media);
+            try (ProgressLine line = progress.line(err(), "extract")) {
+                in.named(() -> each ? writeEach(media, line) : out.write(channel -> writeAll(media, channel, line)));
             }
+            var extracted = new Extracted(out, objects, bytes, media.losses());
+            print(extracted, !each && out.isPipe() ? err() : out());
         }
     }
 
-    private void writeEach(MediaObjectReader reader) throws IOException {
-        Files.createDirectories(out);
-        for (MediaObject object = reader.next(); object != null; object = reader.next()) {
-            Path path = out.resolve("%06d-%d.bin".formatted(objects, object.timeMillis()));
-            try (OutputStream target = Files.newOutputStream(path, options())) {
-                write(object, target);
-            }
+    private void select(MediaInput media) throws IOException {
+        if (media.header().stream(stream) == null) {
+            throw new IOException(in + " has no stream " + stream + ", but "
+                    + media.header().streams().stream()
+                            .map(AsfStream::number)
+                            .sorted()
+                            .toList());
         }
+        if (media.header().isProtected()) {
+            throw new IOException(in + " is protected: without its licence its media objects mean nothing");
+        }
+        media.only(stream);
     }
 
-    private void write(MediaObject object, OutputStream target) throws IOException {
-        target.write(object.data().toArray());
+    private long writeAll(MediaInput media, WritableByteChannel channel, ProgressLine line) throws IOException {
+        for (MediaObject object = media.next(); object != null; object = media.next()) {
+            write(object, channel);
+            line.goOn(object.packet(), media.packets());
+        }
+        return objects;
+    }
+
+    private long writeEach(MediaInput media, ProgressLine line) throws IOException {
+        Files.createDirectories(target);
+        for (MediaObject object = media.next(); object != null; object = media.next()) {
+            MediaObject one = object;
+            Path path = target.resolve("%06d-%d.%s".formatted(objects, object.timeMillis(), ending(media)));
+            output.file(path).write(channel -> write(one, channel));
+            line.goOn(object.packet(), media.packets());
+        }
+        return objects;
+    }
+
+    private String ending(MediaInput media) {
+        AsfStream known = media.header().stream(stream);
+        return known != null && known.kind() == StreamKind.JFIF ? "jpg" : "bin";
+    }
+
+    private long write(MediaObject object, WritableByteChannel channel) throws IOException {
+        ByteBuffer data = object.data().buffer();
+        while (data.hasRemaining()) {
+            channel.write(data);
+        }
         objects++;
         bytes += object.data().size();
-    }
-
-    private OpenOption[] options() {
-        return force
-                ? new OpenOption[] {
-                    StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING
-                }
-                : new OpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW};
-    }
-
-    private void report(Losses losses) {
-        PrintWriter print = spec.commandLine().getOut();
-        if (json) {
-            new JsonWriter(print)
-                    .object()
-                    .member("out", out)
-                    .member("objects", objects)
-                    .member("bytes", bytes)
-                    .member("lost", losses.objects())
-                    .endObject();
-        } else {
-            String lost = losses.objects() == 0 ? "" : ", " + losses.objects() + " lost to damage";
-            print.println(out + ": " + objects + " media objects, " + bytes + " bytes" + lost);
-        }
-        print.flush();
+        return objects;
     }
 }

@@ -1,26 +1,20 @@
 package io.github.wmformat.samples.asf;
 
-import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import io.github.wmformat.asf.indexing.IndexSummary;
 import io.github.wmformat.asf.indexing.Indexer;
 import io.github.wmformat.samples.JsonWriter;
-import io.github.wmformat.samples.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wmformat asf index}. */
 @Command(
@@ -28,23 +22,17 @@ import picocli.CommandLine.Spec;
         description =
                 "Makes the indexes of a file in one pass, in place of those that it has. Without options: an index of"
                         + " each video stream by time, or without video an index of all streams by time.",
-        footer = {"", "The JSON object has file, removed, size and indexes: name and size of each."},
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class AsfIndexCommand implements Callable<Integer> {
-    @Spec
+        footer = {"", "The JSON object has file, removed, size and indexes: name and size of each."})
+final class AsfIndexCommand extends AsfSubcommand {
+    @Parameters(paramLabel = "FILE", converter = InputFile.FromText.class, description = "The file to index.")
     @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", description = "The file to index.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    private InputFile file;
 
     @ArgGroup(exclusive = true)
     private Choice choice = new Choice();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private ProgressOptions progress = new ProgressOptions();
 
     /** Which indexes. */
     private static final class Choice {
@@ -71,18 +59,19 @@ final class AsfIndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    void run() throws IOException {
         List<IndexPlan> plans = new ArrayList<>();
         if (!choice.remove) {
-            try (AsfFile asf = AsfFile.open(file)) {
-                plans.addAll(plans(asf.header().streams()));
-            }
+            plans.addAll(file.read(asf -> plans(asf.header().streams())));
         }
-        var progress = new ProgressLine(spec.commandLine().getErr(), "index");
-        IndexSummary summary = Indexer.index(file, plans, progress);
-        progress.end();
-        report(summary, spec.commandLine().getOut());
-        return ExitCode.OK;
+        file.requireFile();
+        print(new Indexed(file, file.named(() -> index(plans))));
+    }
+
+    private IndexSummary index(List<IndexPlan> plans) throws IOException {
+        try (ProgressLine line = progress.line(err(), "index")) {
+            return Indexer.index(file.path(), plans, line);
+        }
     }
 
     /** In the order in which Microsoft's indexer writes them. */
@@ -105,23 +94,31 @@ final class AsfIndexCommand implements Callable<Integer> {
         return plans;
     }
 
-    private void report(IndexSummary summary, PrintWriter out) {
-        if (json) {
-            JsonWriter writer = new JsonWriter(out).object().member("file", file);
-            writer.member("removed", summary.removed()).member("size", summary.fileSize());
-            writer.array("indexes");
+    /** The indexes that a file has now. */
+    private record Indexed(InputFile file, IndexSummary summary) implements Result {
+        @Override
+        public void text(PrintWriter out) {
+            out.println(file + ": indexes removed: " + summary.removed() + ", made: "
+                    + summary.made().size());
             for (IndexSummary.Made index : summary.made()) {
-                writer.object().member("name", AsfObjectId.name(index.id()));
-                writer.member("size", index.size()).endObject();
+                out.println("  " + AsfObjectId.name(index.id()) + ", " + index.size() + " bytes");
             }
-            writer.endArray().endObject();
-        } else {
-            out.println(file + ": " + summary.removed() + " indexes removed, "
-                    + summary.made().size() + " made");
-            summary.made()
-                    .forEach(
-                            index -> out.println("  " + AsfObjectId.name(index.id()) + ", " + index.size() + " bytes"));
         }
-        out.flush();
+
+        @Override
+        public void json(JsonWriter out) {
+            out.object()
+                    .member("file", file)
+                    .member("removed", summary.removed())
+                    .member("size", summary.fileSize())
+                    .array("indexes");
+            for (IndexSummary.Made index : summary.made()) {
+                out.object()
+                        .member("name", AsfObjectId.name(index.id()))
+                        .member("size", index.size())
+                        .endObject();
+            }
+            out.endArray().endObject();
+        }
     }
 }

@@ -1,78 +1,77 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.header.AsfObject;
-import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.ScriptCommands;
 import io.github.wmformat.asf.mux.MuxSettings;
 import io.github.wmformat.asf.mux.MuxSummary;
 import io.github.wmformat.asf.mux.Muxer;
-import io.github.wmformat.samples.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wmformat asf join}. */
 @Command(
         name = "join",
         description =
                 "Writes files one behind the other into a new one, without decoding them. Their streams must have the"
-                        + " same numbers and formats; what else the header says is taken from the first file.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class AsfJoinCommand implements Callable<Integer> {
-    @Spec
+                        + " same numbers and formats. Markers and script commands are taken from all of them, what else"
+                        + " the header says from the first.",
+        footer = {"", Written.JSON})
+final class AsfJoinCommand extends AsfWritingCommand {
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "IN",
+            converter = InputFile.FromText.class,
+            description = "The files to read, in their order.")
     @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private List<InputFile> in;
 
-    @Parameters(arity = "2..*", paramLabel = "IN", description = "The files to read, in their order.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "The file to write; - is standard output.")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> in;
-
-    @Option(names = "--output", paramLabel = "OUT", required = true, description = "The file to write.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
-
-    @Mixin
-    private OutputOptions options = new OutputOptions();
+    private Path target;
 
     @Override
-    public Integer call() throws IOException {
+    void run() throws IOException {
+        OutputFile out = output(target);
+        out.requireWritable();
         List<AsfFile> files = new ArrayList<>();
         try {
-            for (Path path : in) {
-                files.add(AsfFile.open(path));
+            for (InputFile one : in) {
+                files.add(one.open());
             }
-            join(files);
+            print(join(files, out));
         } finally {
             for (AsfFile file : files) {
                 file.close();
             }
         }
-        return ExitCode.OK;
     }
 
-    private void join(List<AsfFile> files) throws IOException {
+    private Written join(List<AsfFile> files, OutputFile out) throws IOException {
+        var same = new SameStreams(in.get(0), files.get(0).header());
         List<AsfPart> parts = new ArrayList<>();
         long shift = 0;
-        for (AsfFile file : files) {
-            requireSameStreams(files.get(0), file, in.get(parts.size()));
+        for (int i = 0; i < files.size(); i++) {
+            AsfFile file = files.get(i);
+            requireUnprotected(in.get(i), file.header());
+            same.require(in.get(i), file.header());
             parts.add(AsfPart.whole(file, shift));
-            shift += length(file);
+            shift += in.get(i).named(() -> length(file));
         }
-        var target = new NewAsf(out, options.force);
-        MuxSummary summary = target.write(settings(parts, shift), muxer -> copy(parts, muxer));
-        target.report(summary, spec.commandLine().getOut(), options.json);
+        List<Losses> losses = new ArrayList<>();
+        MuxSummary summary = write(out, settings(parts, shift), muxer -> copy(parts, muxer, losses));
+        return new Written(out, summary, 0, sum(losses));
     }
 
     /** Behind the end that the header tells, or what the objects take where it tells none. */
@@ -81,24 +80,6 @@ final class AsfJoinCommand implements Callable<Integer> {
                 ? 0
                 : file.header().fileProperties().duration();
         return told > 0 ? told : LastObject.end(file);
-    }
-
-    private static void requireSameStreams(AsfFile first, AsfFile other, Path path) throws IOException {
-        for (AsfStream stream : first.header().streams()) {
-            AsfStream same = other.header().stream(stream.number());
-            boolean fits = same != null
-                    && same.properties().type().equals(stream.properties().type())
-                    && same.properties()
-                            .typeSpecific()
-                            .equals(stream.properties().typeSpecific());
-            if (!fits) {
-                throw new IOException(
-                        path + " has no stream " + stream.number() + " of the format that the first file's has");
-            }
-        }
-        if (other.header().streams().size() > first.header().streams().size()) {
-            throw new IOException(path + " has streams that the first file does not have");
-        }
     }
 
     private static MuxSettings settings(List<AsfPart> parts, long end) throws IOException {
@@ -117,7 +98,7 @@ final class AsfJoinCommand implements Callable<Integer> {
         if (!scripts.isEmpty()) {
             objects.add(new ScriptCommands(scripts));
         }
-        return NewAsf.like(parts.get(0).file())
+        return like(parts.get(0).file().header())
                 .withoutObjects()
                 .objects(objects)
                 .preroll(preroll)
@@ -126,12 +107,24 @@ final class AsfJoinCommand implements Callable<Integer> {
                 .build();
     }
 
-    private void copy(List<AsfPart> parts, Muxer muxer) throws IOException {
-        for (int i = 0; i < parts.size(); i++) {
-            var progress =
-                    new ProgressLine(spec.commandLine().getErr(), "join, file " + (i + 1) + " of " + parts.size());
-            parts.get(i).copyTo(muxer, progress);
-            progress.end();
+    private void copy(List<AsfPart> parts, Muxer muxer, List<Losses> losses) throws IOException {
+        try (ProgressLine progress = progress("join")) {
+            for (int i = 0; i < parts.size(); i++) {
+                AsfPart part = parts.get(i);
+                progress.part("join, file " + (i + 1) + " of " + parts.size());
+                losses.add(in.get(i).named(() -> part.copyTo(muxer, progress)));
+            }
         }
+    }
+
+    private static Losses sum(List<Losses> all) {
+        return all.stream()
+                .reduce(
+                        new Losses(0, 0, 0, false),
+                        (one, other) -> new Losses(
+                                one.packets() + other.packets(),
+                                one.objects() + other.objects(),
+                                one.bytes() + other.bytes(),
+                                one.truncated() || other.truncated()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.header.AsfObject;
@@ -39,21 +40,19 @@ record AsfPart(AsfFile file, long start, long end, long shift) {
         return new AsfPart(file, 0, Long.MAX_VALUE - DISORDER, shift);
     }
 
-    /** The part from the last time up to one that decoding can begin at. */
+    /** The part from the last time up to one that decoding can begin at, moved to the start. */
     static AsfPart from(AsfFile file, long time, long end) throws IOException {
-        return time <= 0
-                ? new AsfPart(file, 0, end, 0)
-                : new AsfPart(file, file.reader().seek(time).time(), end, 0);
+        long start = time <= 0 ? 0 : file.reader().seek(time).time();
+        return new AsfPart(file, start, end, -start);
     }
 
-    /** Copies the media objects and gives the end of the last one. */
-    long copyTo(Muxer muxer, Progress progress) throws IOException {
+    /** Copies the media objects, and says what could not be read. */
+    Losses copyTo(Muxer muxer, Progress progress) throws IOException {
         MediaObjectReader reader = file.reader();
         if (start > 0) {
             reader.seek(start);
         }
         long packets = file.data().map(data -> data.packetCount()).orElse(0L);
-        long last = 0;
         Map<Integer, List<MuxObject>> late = new HashMap<>();
         for (MediaObject object = reader.next(); object != null; object = reader.next()) {
             progress.goOn(object.packet(), packets);
@@ -73,10 +72,9 @@ record AsfPart(AsfFile file, long start, long end, long shift) {
                 }
                 ahead.clear();
                 muxer.write(moved);
-                last = Math.max(last, object.time() + Math.max(0, object.duration()));
             }
         }
-        return last;
+        return reader.losses();
     }
 
     private boolean isVideo(MediaObject object) {

@@ -37,11 +37,15 @@ final class NamedValue implements ITypeConverter<Attribute> {
             case "bool" -> Attribute.ofBool(name, bool(value));
             case "word" -> Attribute.ofWord(name, Integer.decode(value));
             case "dword" -> Attribute.ofDword(name, Long.decode(value));
-            case "qword" -> Attribute.ofQword(name, Long.parseUnsignedLong(value));
+            case "qword" -> Attribute.ofQword(name, qword(value));
             case "guid" -> Attribute.ofGuid(name, UUID.fromString(value));
             case "hex" -> Attribute.ofBytes(name, Bytes.of(HexFormat.of().parseHex(value)));
             default -> throw new IllegalArgumentException("types are string, bool, word, dword, qword, guid and hex");
         };
+    }
+
+    private static long qword(String value) {
+        return value.startsWith("0x") ? Long.parseUnsignedLong(value.substring(2), 16) : Long.parseUnsignedLong(value);
     }
 
     private static boolean bool(String value) {

@@ -3,19 +3,26 @@ package io.github.wmformat.samples.asf;
 import io.github.wmformat.asf.indexing.Progress;
 import java.io.PrintWriter;
 
-/** Shows on one line of the terminal how far long work is, where the script says that standard error is one. */
-final class ProgressLine implements Progress {
+/** Shows on one line of standard error how far long work is. */
+final class ProgressLine implements Progress, AutoCloseable {
     private static final long NANOS_BETWEEN = 200_000_000;
 
     private final PrintWriter err;
-    private final String what;
-    private final boolean shown = Boolean.getBoolean("wmformat.terminal");
+    private final boolean shown;
+    private String what;
     private long last = System.nanoTime();
-    private boolean printed;
+    private int printed;
 
-    ProgressLine(PrintWriter err, String what) {
+    /** With what is done, such as the command's name. */
+    ProgressLine(PrintWriter err, String what, boolean shown) {
         this.err = err;
         this.what = what;
+        this.shown = shown;
+    }
+
+    /** Goes over to another part of the work. */
+    void part(String now) {
+        what = now;
     }
 
     @Override
@@ -23,17 +30,19 @@ final class ProgressLine implements Progress {
         long now = System.nanoTime();
         if (shown && now - last > NANOS_BETWEEN) {
             last = now;
-            printed = true;
-            err.printf("\r%s: %3d %%", what, total <= 0 ? 100 : done * 100 / total);
+            String line = what + ": " + (total <= 0 ? "packet " + done : Math.min(100, done * 100 / total) + " %");
+            err.print("\r" + line + " ".repeat(Math.max(0, printed - line.length())));
             err.flush();
+            printed = line.length();
         }
-        return true;
+        return !Thread.currentThread().isInterrupted();
     }
 
     /** Clears the line. */
-    void end() {
-        if (printed) {
-            err.print("\r" + " ".repeat(what.length() + 8) + "\r");
+    @Override
+    public void close() {
+        if (printed > 0) {
+            err.print("\r" + " ".repeat(printed) + "\r");
             err.flush();
         }
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AsfTagCommandTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+
     @TempDir
     private Path folder;
 
@@ -71,7 +73,7 @@ class AsfTagCommandTest {
 
     @Test
     void picturesMarkersAndScriptsAreAddedAndRemoved() throws IOException {
-        Path image = Files.write(folder.resolve("cover.png"), new byte[] {1, 2, 3});
+        Path image = Files.write(folder.resolve("cover"), PNG);
         Run added = tag(
                 "--add-picture",
                 image.toString(),
@@ -82,10 +84,94 @@ class AsfTagCommandTest {
 
         assertThat(added.exitCode()).isZero();
         assertThat(added.out())
-                .contains("WM/Picture: ", "marker at 1 s: chapter\n", "script at 1.5 s, URL: http://a=b\n");
+                .contains(
+                        "WM/Picture: front-cover, image/png, 9 bytes\n",
+                        "marker at 1 s: chapter\n",
+                        "script at 1.5 s, URL: http://a=b\n");
         assertThat(tag("--remove-pictures", "--remove-markers", "--remove-scripts")
                         .out())
                 .doesNotContain("WM/Picture", "chapter", "script at");
+    }
+
+    @Test
+    void thePictureThatWasAddedIsSavedAgain() throws IOException {
+        Path image = Files.write(folder.resolve("cover"), PNG);
+        Path cover = folder.resolve("saved");
+        Path pictures = folder.resolve("pictures");
+
+        Run run = tag(
+                "--add-picture",
+                image.toString(),
+                "--save-cover",
+                cover.toString(),
+                "--save-pictures",
+                pictures.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(cover).hasBinaryContent(PNG);
+        assertThat(pictures.resolve("1-front-cover.png")).hasBinaryContent(PNG);
+        assertThat(tag("--save-cover", cover.toString()).err()).contains("is there already: --force replaces it");
+        assertThat(tag("--remove-pictures", "--save-cover", cover.toString(), "--force")
+                        .err())
+                .contains("no picture to save");
+    }
+
+    @Test
+    void whatIsNoPictureIsNotAdded() throws IOException {
+        Path text = Files.writeString(folder.resolve("cover.png"), "text");
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(tag("--add-picture", text.toString()).err()).contains("is no picture that players know");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void streamsAndCodecsAreNamed() {
+        Run named = tag("--language", "eo", "--name-stream", "1=filmo", "--add-codec", "audio=Silence", "--json");
+        assertThat(named.err()).isEmpty();
+
+        assertThat(tag().out())
+                .containsPattern("stream 1: video .*, \"filmo\" \\[eo\\]\n")
+                .contains("codec: Silence\n");
+        assertThat(tag("--language", "eo", "--name-stream", "1=", "--remove-codecs")
+                        .out())
+                .doesNotContain("filmo", "codec: ");
+        assertThat(tag("--name-codec", "1=x").err()).contains("no codec 1");
+        assertThat(tag("--name-stream", "99=x").err()).contains("no stream 99");
+    }
+
+    @Test
+    void codecsAreRenamedAtTheirPlaces() {
+        tag("--remove-codecs", "--add-codec", "audio=one", "--add-codec", "video=two");
+
+        assertThat(tag("--name-codec", "2=zwei").out()).contains("codec: one\ncodec: zwei\n");
+    }
+
+    @Test
+    void languagesAreRenamedAndRemoved() {
+        tag("--language", "eo", "--set", "Test/Name=flu");
+
+        assertThat(tag("--rename-language", "eo=ia").out()).contains("Test/Name [ia]: flu\n");
+        assertThat(tag("--remove-language", "ia").err()).contains("is the language of an attribute");
+        assertThat(tag("--language", "ia", "--remove", "Test/Name").exitCode()).isZero();
+        assertThat(tag("--remove-language", "ia").out()).doesNotContain("ia\n");
+        assertThat(tag("--remove-language", "ia").err()).contains("no language ia");
+    }
+
+    @Test
+    void brandingIsSetInPartsAndRemoved() throws IOException {
+        Path image = Files.write(folder.resolve("banner"), new byte[] {'G', 'I', 'F', '8', '9', 'a'});
+        tag("--banner", image.toString(), "--copyright-url", "http://c");
+
+        assertThat(tag("--banner-url", "http://b").out())
+                .contains("branding: banner of 6 bytes to \"http://b\", copyright \"http://c\"\n");
+        assertThat(tag("--remove-branding").out()).doesNotContain("branding");
+        assertThat(tag("--banner", file.toString()).err()).contains("no BMP, JPEG or GIF");
+    }
+
+    @Test
+    void aMarkerBehindTheEndIsRefused() {
+        assertThat(tag("--add-marker", "1:00:00=late").err()).contains("is behind the end");
     }
 
     @Test
@@ -122,6 +208,7 @@ class AsfTagCommandTest {
         Run run = tag("--set", "Title=x");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("wmformat: malformed ASF: Header object, byte 0: this is not an ASF file\n");
+        assertThat(run.err())
+                .isEqualTo("wmformat: " + file + ": malformed ASF: Header object, byte 0: this is not an ASF file\n");
     }
 }

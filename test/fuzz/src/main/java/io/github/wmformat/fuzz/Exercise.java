@@ -11,6 +11,7 @@ import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.dump.TextDump;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
@@ -75,7 +76,7 @@ public final class Exercise {
             for (AsfStream stream : file.header().streams()) {
                 reader.seekToObject(stream.number(), 5);
                 reader.next();
-                reader.seekToTimecode(stream.number(), 0, 0x01000000);
+                reader.seekToTimecode(stream.number(), Timecode.of(0, 1, 0, 0, 0));
                 reader.next();
             }
             file.indexProblems();

@@ -1,16 +1,20 @@
 package io.github.wmformat.asf.dump;
 
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeType;
 import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
+import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.header.StreamProperties;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,8 @@ public final class ObjectDump {
             sink.list(name);
             list.forEach(element -> field(name, element));
             sink.end();
+        } else if (value instanceof ExtensionData extensions) {
+            extensions(name, extensions);
         } else if (value instanceof Record content) {
             group(name, content);
         } else if (value instanceof Number
@@ -90,6 +96,30 @@ public final class ObjectDump {
             sink.value(name, value);
         } else if (value != null) {
             sink.value(name, value.toString());
+        }
+    }
+
+    /** What an object carries beside its bytes, each value under the name of its kind; nothing where there is none. */
+    private void extensions(String name, ExtensionData data) {
+        if (data.stored().isEmpty()) {
+            return;
+        }
+        sink.group(name);
+        for (PayloadExtension system : data.systems()) {
+            ExtensionKind<?> kind = ExtensionKind.of(system.id());
+            Object value = data.get(kind);
+            extension(kind, value == null ? data.get(ExtensionKind.bytes(system.id())) : value);
+        }
+        sink.end();
+    }
+
+    private void extension(ExtensionKind<?> kind, @Nullable Object value) {
+        if (value instanceof Duration duration) {
+            sink.value(kind.name(), duration.toMillis());
+        } else if (value instanceof Record) {
+            sink.value(kind.name(), value.toString());
+        } else {
+            field(kind.name(), value);
         }
     }
 

@@ -6,6 +6,9 @@ import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.ChannelSource;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.Markers;
+import io.github.wmformat.asf.shift.FileStorage;
+import io.github.wmformat.asf.shift.Shift;
+import io.github.wmformat.asf.shift.Storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -53,7 +56,12 @@ public final class AsfEditor {
         return new AsfEditor(path);
     }
 
-    /** Finishes an edit with {@link Growth#SHIFT} that was interrupted, and says whether there was one. */
+    /**
+     * Finishes an edit with {@link Growth#SHIFT} that was interrupted, and says whether there was one. Nothing is done to
+     * a file that was changed or replaced since: the journal then says nothing of it, and is left where it is.
+     *
+     * @throws IOException also if the edit is still going on, or the file is open for reading as it will be
+     */
     public static boolean repair(Path path) throws IOException {
         return Shift.repair(path.toRealPath());
     }

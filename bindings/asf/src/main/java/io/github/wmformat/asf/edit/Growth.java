@@ -6,8 +6,10 @@ public enum Growth {
     NEW_FILE,
     /**
      * Move everything behind the header within the file. This is fast and needs no second file's room, but until it is
-     * done the file is unusable. A journal beside the file lets {@link AsfEditor} finish a move that was interrupted; it
-     * guards against the end of the program, not of the machine, and needs the file to be left alone until then.
+     * done the file is unusable for other programs, and for readers that have it open. The journal of a move that was
+     * interrupted lies beside the file, as {@code .NAME.asf-shift}: with it {@link AsfEditor} finishes the move, and
+     * {@link io.github.wmformat.asf.AsfFile#open(java.nio.file.Path)} reads the file as it will be. It guards against the
+     * end of the program, not of the machine.
      */
     SHIFT
 }

@@ -32,7 +32,8 @@ final class NewFile {
         try {
             long size = copy(made, header, oldHeaderSize);
             keepAttributes(made);
-            Files.move(made, path, StandardCopyOption.ATOMIC_MOVE);
+            // The second option is for file systems in archives, which do not know the first.
+            Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return size;
         } finally {
             Files.deleteIfExists(made);

@@ -1,5 +1,6 @@
 package io.github.wmformat.asf.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,10 @@ public record AsfStream(
     /** The format, interpreted where the kind is known and the bytes suffice. */
     public StreamFormat format() {
         return properties.format();
+    }
+
+    /** The kinds of extra data that each of its media objects carries, in stored order; mostly none. */
+    public List<PayloadExtension> payloadExtensions() {
+        return extended == null ? List.of() : extended.payloadExtensions();
     }
 }

@@ -2,7 +2,6 @@ package io.github.wmformat.asf.header;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteWriter;
-import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import java.util.List;
 import java.util.UUID;
@@ -162,27 +161,5 @@ public record ExtendedStreamProperties(
                 others,
                 payloadExtensions,
                 embedded);
-    }
-
-    /** One kind's part of the extension data of one of the stream's media objects; null where it has none. */
-    public @Nullable Bytes part(Bytes extensionData, UUID id) {
-        int at = 0;
-        for (PayloadExtension extension : payloadExtensions) {
-            int size = extension.size();
-            if (size == PayloadExtension.VARIABLE) {
-                size = at + Short.BYTES > extensionData.size()
-                        ? extensionData.size()
-                        : (int) extensionData.slice(at, Short.BYTES).littleEndian(Short.BYTES);
-                at += Short.BYTES;
-            }
-            if (at + size > extensionData.size()) {
-                return null;
-            }
-            if (extension.id().equals(id)) {
-                return extensionData.slice(at, size);
-            }
-            at += size;
-        }
-        return null;
     }
 }

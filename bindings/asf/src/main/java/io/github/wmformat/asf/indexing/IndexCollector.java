@@ -4,13 +4,10 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Limits;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
 import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.index.IndexObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,22 +41,11 @@ public final class IndexCollector {
             } else if (plan.id().equals(AsfObjectId.MEDIA_OBJECT_INDEX)) {
                 builders.add(new MediaObjectIndexBuilder(plan, packetSize));
             } else if (plan.id().equals(AsfObjectId.TIMECODE_INDEX)) {
-                builders.add(new TimecodeIndexBuilder(plan, extended(streams), packetSize));
+                builders.add(new TimecodeIndexBuilder(plan, streams, packetSize));
             } else {
                 throw new IllegalArgumentException("no index: " + AsfObjectId.name(plan.id()));
             }
         }
-    }
-
-    private static Map<Integer, ExtendedStreamProperties> extended(List<AsfStream> streams) {
-        Map<Integer, ExtendedStreamProperties> extended = new HashMap<>();
-        for (AsfStream stream : streams) {
-            ExtendedStreamProperties properties = stream.extended();
-            if (properties != null) {
-                extended.put(stream.number(), properties);
-            }
-        }
-        return extended;
     }
 
     /**

@@ -4,8 +4,8 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.TopLevelObject;
 import io.github.wmformat.asf.bytes.AsfException;
+import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.bytes.ChannelSource;
 import io.github.wmformat.asf.edit.AsfEditor;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.Attribute;
@@ -14,11 +14,10 @@ import io.github.wmformat.asf.header.IndexParameters;
 import io.github.wmformat.asf.index.IndexObject;
 import io.github.wmformat.asf.index.MediaObjectIndex;
 import io.github.wmformat.asf.packet.PacketSource;
+import io.github.wmformat.asf.shift.Shift;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +56,7 @@ public final class Indexer {
     public static IndexSummary index(Path path, List<IndexPlan> plans, Progress progress) throws IOException {
         AsfEditor.repair(path);
         Indexer indexer;
-        try (var source = new ChannelSource(FileChannel.open(path, StandardOpenOption.READ));
+        try (ByteSource source = Shift.source(path);
                 AsfFile file = AsfFile.open(source)) {
             indexer = new Indexer(path, plans, file);
             indexer.made = plans.isEmpty() ? List.of() : scan(file, source, plans, progress);
@@ -76,13 +75,13 @@ public final class Indexer {
      * @throws CancellationException if the progress ended the work
      */
     public static List<IndexObject> scan(Path path, List<IndexPlan> plans, Progress progress) throws IOException {
-        try (var source = new ChannelSource(FileChannel.open(path, StandardOpenOption.READ));
+        try (ByteSource source = Shift.source(path);
                 AsfFile file = AsfFile.open(source)) {
             return scan(file, source, plans, progress);
         }
     }
 
-    private static List<IndexObject> scan(AsfFile file, ChannelSource source, List<IndexPlan> plans, Progress progress)
+    private static List<IndexObject> scan(AsfFile file, ByteSource source, List<IndexPlan> plans, Progress progress)
             throws IOException {
         DataSection data = file.data().orElseThrow(() -> noData("the file ends before the data"));
         if (data.packetSize() == 0) {

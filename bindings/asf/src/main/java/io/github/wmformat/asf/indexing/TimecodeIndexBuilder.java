@@ -1,8 +1,10 @@
 package io.github.wmformat.asf.indexing;
 
 import io.github.wmformat.asf.bytes.AsfException;
-import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
+import io.github.wmformat.asf.extension.Timecode;
+import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.index.IndexBlock;
 import io.github.wmformat.asf.index.IndexObject;
@@ -23,23 +25,21 @@ import org.jspecify.annotations.Nullable;
  * stream has no clean point yet points nowhere.
  */
 final class TimecodeIndexBuilder implements IndexBuilder {
-    private static final int TIMECODE_SIZE = Short.BYTES + Integer.BYTES;
-
     /** What keeping a timecode in order costs, in values. */
     private static final int TIMECODE_COST = 20;
 
     private static final long UNSIGNED = 0xFFFFFFFFL;
 
     private final IndexPlan plan;
-    private final Map<Integer, ExtendedStreamProperties> extended;
+    private final Map<Integer, List<PayloadExtension>> systems = new HashMap<>();
     private final int packetSize;
     private final long[] cleanPoints;
     private final Map<Integer, SortedMap<Long, long[]>> byRange = new TreeMap<>();
     private long count;
 
-    TimecodeIndexBuilder(IndexPlan plan, Map<Integer, ExtendedStreamProperties> extended, int packetSize) {
+    TimecodeIndexBuilder(IndexPlan plan, List<AsfStream> streams, int packetSize) {
         this.plan = plan;
-        this.extended = new HashMap<>(extended);
+        streams.forEach(stream -> systems.put(stream.number(), stream.payloadExtensions()));
         this.packetSize = packetSize;
         this.cleanPoints = new long[plan.columns().size()];
         Arrays.fill(cleanPoints, IndexBlock.NONE);
@@ -57,18 +57,17 @@ final class TimecodeIndexBuilder implements IndexBuilder {
                 cleanPoints[i] = part.keyFrame() ? part.packet() * packetSize : cleanPoints[i];
             }
         }
-        Bytes timecode = indexed ? timecode(part) : null;
-        if (timecode != null && timecode.size() >= TIMECODE_SIZE) {
-            int range = (int) timecode.littleEndian(Short.BYTES);
-            long value = timecode.slice(Short.BYTES, Integer.BYTES).littleEndian(Integer.BYTES);
+        Timecode timecode = indexed ? timecode(part) : null;
+        if (timecode != null) {
             BlockBuilder.checkedCount(++count, TIMECODE_COST + cleanPoints.length);
-            byRange.computeIfAbsent(range, any -> new TreeMap<>()).putIfAbsent(value, cleanPoints.clone());
+            byRange.computeIfAbsent(timecode.range(), any -> new TreeMap<>())
+                    .putIfAbsent(timecode.value(), cleanPoints.clone());
         }
     }
 
-    private @Nullable Bytes timecode(Part part) {
-        ExtendedStreamProperties stream = extended.get(part.stream());
-        return stream == null ? null : stream.part(part.extensionData(), PayloadExtension.TIMECODE);
+    private @Nullable Timecode timecode(Part part) {
+        List<PayloadExtension> declared = systems.getOrDefault(part.stream(), List.of());
+        return new ExtensionData(declared, part.extensionData()).get(ExtensionKind.TIMECODE);
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class Muxer implements Closeable {
     private final HeaderLayout layout;
     private final int packetSize;
     private final long preroll;
+    private final ExtensionLayout extensions;
     private final List<StreamQueue> queues;
     private final PacketBlock block;
     private final PacketPacker packer;
@@ -59,6 +60,7 @@ public final class Muxer implements Closeable {
         PacketSizes.check(packetSize, streams);
         this.preroll = settings.preroll().orElseGet(() -> StreamRate.preroll(streams));
         this.layout = new HeaderLayout(settings, streams, packetSize, preroll);
+        this.extensions = new ExtensionLayout(streams, packetSize);
         this.queues = streams.stream()
                 .map(stream -> new StreamQueue(stream, StreamRate.bucket(stream, preroll)))
                 .toList();
@@ -138,7 +140,7 @@ public final class Muxer implements Closeable {
      * Writes a media object.
      *
      * @throws LateObjectException if it lies further behind the newest one than the tolerance allows
-     * @throws IllegalArgumentException if there is no such stream, the object is too large, or its time is beyond 2^32
+     * @throws IllegalArgumentException if there is no such stream, the object or what it carries is too large, or its time is beyond 2^32
      *     milliseconds, the preroll included; nothing of it is written then
      * @throws IllegalStateException if the stream or the file has ended
      */
@@ -147,11 +149,7 @@ public final class Muxer implements Closeable {
         if (object.data().size() > Limits.MEDIA_OBJECT_SIZE) {
             throw new IllegalArgumentException("an object of " + object.data().size() + " bytes");
         }
-        if (!PacketPacker.fits(packetSize, object.extensionData().size())
-                || object.extensionData().size() > MuxObject.EXTENSION_SIZE) {
-            throw new IllegalArgumentException(object.extensionData().size() + " bytes of extension data");
-        }
-        sequencer.write(object);
+        sequencer.write(extensions.laidOut(object));
         objects++;
     }
 

@@ -46,7 +46,7 @@ final class PendingObject {
         this.storedTime = storedTime;
         this.splittable = splittable;
         this.data = object.data();
-        this.extensionData = object.extensionData();
+        this.extensionData = object.extensions().stored();
         this.bucket = bucket;
         this.sendTime = sendTime;
         this.sequence = sequence;

@@ -2,6 +2,7 @@ package io.github.wmformat.asf.mux;
 
 import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
@@ -125,6 +126,11 @@ public final class StreamBuilder {
     }
 
     /** Says that every object carries extension data of this kind, behind that of the kinds added before. */
+    public StreamBuilder extension(ExtensionKind<?> kind) {
+        return extension(kind.system());
+    }
+
+    /** The same with the kind's size, or what it says about itself, told. */
     public StreamBuilder extension(PayloadExtension extension) {
         extensions.add(extension);
         return this;

@@ -66,13 +66,9 @@ record StreamRate(AsfStream stream, long bitRate, long window, boolean even) {
 
     /** Bytes of extension data that every object of the stream carries. */
     int extensionSize() {
-        ExtendedStreamProperties extended = stream.extended();
-        return extended == null
-                ? 0
-                : extended.payloadExtensions().stream()
-                        .mapToInt(extension ->
-                                extension.size() == PayloadExtension.VARIABLE ? Short.BYTES : extension.size())
-                        .sum();
+        return stream.payloadExtensions().stream()
+                .mapToInt(extension -> extension.size() == PayloadExtension.VARIABLE ? Short.BYTES : extension.size())
+                .sum();
     }
 
     /** Milliseconds that a player buffers at least for all streams. */

@@ -3,16 +3,14 @@ package io.github.wmformat.asf.packet;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Limits;
+import io.github.wmformat.asf.extension.ExtensionData;
 import io.github.wmformat.asf.header.AsfStream;
-import io.github.wmformat.asf.header.ExtendedStreamProperties;
-import io.github.wmformat.asf.header.PayloadExtension;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the media objects of one stream together from its payloads. A chain of fragments with a gap is dropped. */
 final class ObjectAssembler {
     private static final long UNITS_PER_MILLISECOND = 10_000;
-    private static final long UNKNOWN_DURATION = -1;
     private static final int NONE = -1;
 
     /** The told size is believed up to so many times the bytes found of this stream, so that lies cost little. */
@@ -28,7 +26,7 @@ final class ObjectAssembler {
     private final long preroll;
     private final LossCounter losses;
     private final @Nullable AudioSpread spread;
-    private final @Nullable ExtendedStreamProperties extended;
+    private final ExtensionData noExtensions;
 
     /** The object in work; {@code buffer} is null while there is none. */
     private byte @Nullable [] buffer;
@@ -42,7 +40,7 @@ final class ObjectAssembler {
     private long firstPacket;
     private long lastPacket;
     private int packetSpan;
-    private Bytes extension = Bytes.EMPTY;
+    private ExtensionData extensions;
 
     private boolean started;
     private boolean afterLoss;
@@ -61,7 +59,8 @@ final class ObjectAssembler {
         this.preroll = preroll;
         this.losses = losses;
         this.spread = AudioSpread.of(stream.properties());
-        this.extended = stream.extended();
+        this.noExtensions = new ExtensionData(stream.payloadExtensions(), Bytes.EMPTY);
+        this.extensions = noExtensions;
     }
 
     /** Goes on elsewhere: an object in work is forgotten, and what went before is none. */
@@ -107,7 +106,7 @@ final class ObjectAssembler {
         number = packet.number();
         time = packet.time();
         keyFrame = packet.keyFrame();
-        extension = packet.extension();
+        extensions = extensions(packet.extension());
         firstPacket = packetIndex;
         lastPacket = packetIndex;
         packetSpan = 1;
@@ -123,6 +122,10 @@ final class ObjectAssembler {
         buffer = new byte[Math.min(size, Math.max(LEAST_TRUST, trust))];
         trust -= Math.min(trust, buffer.length);
         return append(packet);
+    }
+
+    private ExtensionData extensions(Bytes stored) {
+        return stored.isEmpty() ? noExtensions : new ExtensionData(noExtensions.systems(), stored);
     }
 
     /** Some writers leave the number at one value: only a number that moves, and by more than one, shows a gap. */
@@ -178,23 +181,14 @@ final class ObjectAssembler {
                 stream,
                 number,
                 (time - preroll) * UNITS_PER_MILLISECOND,
-                duration(),
                 keyFrame,
                 afterLoss,
                 firstPacket,
                 packetSpan,
                 spread == null ? bytes : spread.restore(bytes),
-                extension);
+                extensions);
         afterLoss = false;
         return object;
-    }
-
-    private long duration() {
-        if (extended == null || extension.isEmpty()) {
-            return UNKNOWN_DURATION;
-        }
-        Bytes part = extended.part(extension, PayloadExtension.SAMPLE_DURATION);
-        return part == null ? UNKNOWN_DURATION : part.littleEndian(Short.BYTES) * UNITS_PER_MILLISECOND;
     }
 
     /** Drops the object in work, at a break or at the end of the packets. */

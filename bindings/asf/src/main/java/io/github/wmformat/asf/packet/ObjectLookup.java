@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.DataSection;
+import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.IndexSpecifier;
 import io.github.wmformat.asf.index.BlockEntries;
@@ -97,34 +98,28 @@ public final class ObjectLookup {
         return -1;
     }
 
-    /**
-     * The last clean point of a stream up to a timecode; null if no index tells.
-     *
-     * @param range the run of timecodes meant
-     * @param timecode two decimal digits in each byte, hours, minutes, seconds and frames
-     */
-    public @Nullable CleanPoint byTimecode(int stream, boolean keyFramesOnly, int range, long timecode)
-            throws IOException {
+    /** The last clean point of a stream up to a timecode; null if no index tells. */
+    public @Nullable CleanPoint byTimecode(int stream, boolean keyFramesOnly, Timecode timecode) throws IOException {
         for (TimecodeIndex index : indexes.objects(TimecodeIndex.class)) {
-            long offset = offset(index, stream, range, timecode);
+            long offset = offset(index, stream, timecode);
             if (offset != IndexBlock.NONE) {
                 CleanPoint first = inData(offset) ? search.objectIn(packet(offset), stream, 0) : null;
                 CleanPoint point = first == null ? null : search.upToObject(stream, keyFramesOnly, first);
                 if (point != null) {
                     return point;
                 }
-                leaveOut(index, "timecode " + Long.toHexString(timecode) + " points to no clean point");
+                leaveOut(index, "timecode " + timecode + " points to no clean point");
             }
         }
         return null;
     }
 
-    private static long offset(TimecodeIndex index, int stream, int range, long timecode) {
+    private static long offset(TimecodeIndex index, int stream, Timecode timecode) {
         long last = IndexBlock.NONE;
         for (int place = 0; place < index.specifiers().size(); place++) {
             if (index.specifiers().get(place).stream() == stream) {
                 for (TimecodeBlock block : index.blocks()) {
-                    last = block.range() == range ? lastUpTo(block, place, timecode, last) : last;
+                    last = block.range() == timecode.range() ? lastUpTo(block, place, timecode.value(), last) : last;
                 }
                 return last;
             }

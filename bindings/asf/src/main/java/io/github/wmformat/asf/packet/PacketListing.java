@@ -5,18 +5,25 @@ import io.github.wmformat.asf.DataPacket.Payload;
 import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteSource;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.PayloadExtension;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Describes packets for those who want to look at them rather than at their media objects. */
 public final class PacketListing {
     private final PacketSource packets;
     private final Packet packet;
+    private final Map<Integer, List<PayloadExtension>> systems = new HashMap<>();
 
-    /** Packets of one file; the packet size is not 0. */
-    public PacketListing(ByteSource source, DataSection data) {
+    /** Packets of one file with these streams; the packet size is not 0. */
+    public PacketListing(ByteSource source, List<AsfStream> streams, DataSection data) {
+        streams.forEach(stream -> systems.put(stream.number(), stream.payloadExtensions()));
         this.packets = new PacketSource(source, data);
         this.packet = packets.packet();
     }
@@ -62,6 +69,7 @@ public final class PacketListing {
                 packet.objectOffset(),
                 packet.objectSize(),
                 packet.time(),
-                packet.length());
+                packet.length(),
+                new ExtensionData(systems.getOrDefault(packet.stream(), List.of()), packet.extension()));
     }
 }

@@ -15,6 +15,7 @@ import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
 import io.github.wmformat.asf.header.Padding;
 import io.github.wmformat.asf.header.ScriptCommands;
+import io.github.wmformat.asf.shift.MemoryStorage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import io.github.wmformat.asf.header.FileProperties;
 import io.github.wmformat.asf.header.HeaderExtension;
 import io.github.wmformat.asf.header.HeaderObject;
 import io.github.wmformat.asf.header.Padding;
+import io.github.wmformat.asf.shift.MemoryStorage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;

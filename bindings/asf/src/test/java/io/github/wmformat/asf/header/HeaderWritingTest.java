@@ -10,6 +10,7 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteSource;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.ChannelSource;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class HeaderWritingTest {
                         List.of(
                                 new ExtendedStreamProperties.Name(1, "n\u00e4me"),
                                 new ExtendedStreamProperties.Name(0, "")),
-                        List.of(new PayloadExtension(PayloadExtension.FILE_NAME, PayloadExtension.VARIABLE, DATA)),
+                        List.of(new PayloadExtension(ExtensionKind.FILE_NAME.id(), PayloadExtension.VARIABLE, DATA)),
                         STREAM),
                 new CodecList(
                         List.of(new CodecList.Codec(1, "video", "", DATA), new CodecList.Codec(2, "", "x", DATA))),

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
 import io.github.wmformat.asf.header.ExtendedStreamProperties.Buffer;
 import io.github.wmformat.asf.header.IndexSpecifier;
-import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.header.RawFormat;
 import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.header.StreamProperties;
@@ -34,18 +34,7 @@ class IndexCollectorTest {
         var video = StreamProperties.of(1, StreamKind.VIDEO, new RawFormat(Bytes.EMPTY));
         var buffer = new Buffer(0, 0, 0);
         var extended = new ExtendedStreamProperties(
-                0,
-                0,
-                buffer,
-                buffer,
-                0,
-                0,
-                1,
-                0,
-                0,
-                List.of(),
-                List.of(new PayloadExtension(PayloadExtension.TIMECODE, 14, Bytes.EMPTY)),
-                null);
+                0, 0, buffer, buffer, 0, 0, 1, 0, 0, List.of(), List.of(ExtensionKind.TIMECODE.system()), null);
         return List.of(
                 new AsfStream(video, extended, false, 0),
                 new AsfStream(StreamProperties.of(2, StreamKind.AUDIO, AUDIO), null, false, 0));

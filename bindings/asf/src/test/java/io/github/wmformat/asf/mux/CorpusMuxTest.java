@@ -64,7 +64,7 @@ class CorpusMuxTest {
                         MediaObject::stream,
                         Collectors.mapping(
                                 object -> object.time() + " " + object.duration() + " " + object.keyFrame() + " "
-                                        + object.extensionData() + " "
+                                        + object.extensions() + " "
                                         + object.data().hashCode() + " "
                                         + object.data().size(),
                                 Collectors.toList())));

@@ -12,6 +12,8 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.extension.ExtensionData;
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.AsfStream;
@@ -28,7 +30,6 @@ import io.github.wmformat.asf.header.LanguageList;
 import io.github.wmformat.asf.header.Markers;
 import io.github.wmformat.asf.header.MutualExclusion;
 import io.github.wmformat.asf.header.Padding;
-import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.header.RawFormat;
 import io.github.wmformat.asf.header.ScriptCommands;
 import io.github.wmformat.asf.header.StreamKind;
@@ -40,6 +41,7 @@ import io.github.wmformat.asf.indexing.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -181,14 +183,16 @@ class MuxedHeaderTest {
     @Test
     void payloadExtensionsAndNamesAndLanguagesOfStreamsAreWritten() throws IOException {
         AsfStream stream = StreamBuilder.video(3, TestStreams.VIDEO, 100_000)
-                .extension(new PayloadExtension(PayloadExtension.SAMPLE_DURATION, 2, Bytes.EMPTY))
-                .extension(new PayloadExtension(PayloadExtension.FILE_NAME, PayloadExtension.VARIABLE, Bytes.EMPTY))
+                .extension(ExtensionKind.SAMPLE_DURATION)
+                .extension(ExtensionKind.FILE_NAME)
                 .name(0, "pictures")
                 .language(1)
                 .hidden()
                 .build();
-        Bytes extension = new ByteWriter().u16(40).u16(3).u8(7).u8(8).u8(9).toBytes();
-        var object = new MuxObject(3, 0, MuxObject.UNKNOWN_DURATION, true, bytes(10, 1), extension);
+        ExtensionData extensions = ExtensionData.of(stream)
+                .with(ExtensionKind.SAMPLE_DURATION, Duration.ofMillis(40))
+                .with(ExtensionKind.FILE_NAME, "a.txt");
+        MuxObject object = MuxObject.of(3, 0, true, bytes(10, 1)).with(extensions);
 
         MemoryFile written = write(MuxSettings.of(List.of(stream)).build(), List.of(object));
 
@@ -199,10 +203,9 @@ class MuxedHeaderTest {
             assertThat(extended.names().get(0).text()).isEqualTo("pictures");
             assertThat(extended.languageIndex()).isEqualTo(1);
             MediaObject readAgain = TestStreams.all(file.reader()).get(0);
-            assertThat(readAgain.extensionData()).isEqualTo(extension);
+            assertThat(readAgain.extensions()).isEqualTo(extensions);
             assertThat(readAgain.duration()).isEqualTo(40 * MILLISECOND);
-            assertThat(extended.part(extension, PayloadExtension.FILE_NAME))
-                    .isEqualTo(Bytes.of((byte) 7, (byte) 8, (byte) 9));
+            assertThat(readAgain.extensions().get(ExtensionKind.FILE_NAME)).isEqualTo("a.txt");
         }
     }
 

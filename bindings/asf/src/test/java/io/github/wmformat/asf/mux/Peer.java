@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Other programs that read ASF files. */
-final class Peer {
+public final class Peer {
     private static final int SECONDS = 120;
 
     private Peer() {}
 
     /** Ends the test where a program is missing. */
-    static void need(String program, String debianPackage) {
+    public static void need(String program, String debianPackage) {
         boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         Requirement.need(there, program + " is not there: install " + debianPackage);
@@ -42,6 +42,22 @@ final class Peer {
         } finally {
             Files.deleteIfExists(out);
         }
+    }
+
+    /** What ffprobe shows of a file: the values of some entries, separated by commas. */
+    static List<String> probe(MemoryFile file, String entries) throws IOException {
+        Path path = Files.createTempFile("peer", ".wmv");
+        try {
+            Files.write(path, file.bytes());
+            return probe(path, entries);
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** What ffprobe shows of a file: the values of some entries, separated by commas. */
+    public static List<String> probe(Path file, String entries) throws IOException {
+        return lines("ffprobe", "-v", "error", "-show_entries", entries, "-of", "csv=p=0", file.toString());
     }
 
     static List<String> lines(String... command) throws IOException {

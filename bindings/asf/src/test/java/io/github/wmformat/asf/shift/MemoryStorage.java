@@ -1,4 +1,4 @@
-package io.github.wmformat.asf.edit;
+package io.github.wmformat.asf.shift;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,32 +6,32 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A file in memory that fails at a write, of which a part may still arrive: a crash. */
-final class MemoryStorage implements Storage {
+public final class MemoryStorage implements Storage {
     private byte[] bytes;
     private long allowed = Long.MAX_VALUE;
     private int arriving;
     private long writes;
 
-    MemoryStorage(byte... bytes) {
+    public MemoryStorage(byte... bytes) {
         this.bytes = bytes.clone();
     }
 
     /** The write after so many fails, when some of its bytes have arrived. */
-    MemoryStorage failAfter(long count, int arrived) {
+    public MemoryStorage failAfter(long count, int arrived) {
         allowed = count;
         arriving = arrived;
         return this;
     }
 
-    static final class Crash extends IOException {
+    public static final class Crash extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    long writes() {
+    public long writes() {
         return writes;
     }
 
@@ -61,9 +61,6 @@ final class MemoryStorage implements Storage {
     public long size() {
         return bytes.length;
     }
-
-    @Override
-    public void force() {}
 
     @Override
     public void close() {}
