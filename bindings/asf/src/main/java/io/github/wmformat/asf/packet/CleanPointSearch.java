@@ -70,8 +70,8 @@ public final class CleanPointSearch {
         int count = 0;
         do {
             from = guess;
-            double ahead = (double) time - timeNear(from);
-            guess = (long) Math.max(0, Math.min(packets.count() - 1, from + ahead * rate()));
+            long ahead = (long) (((double) time - timeNear(from)) * rate());
+            guess = Math.max(0, Math.min(packets.count() - 1, from + ahead));
             count++;
         } while (count < GUESSES && Math.abs(guess - from) > closeBy);
         return guess;
