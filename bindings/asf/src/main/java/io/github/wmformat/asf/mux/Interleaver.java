@@ -14,6 +14,9 @@ final class Interleaver {
     /** Waiting bytes beyond which objects go out although others may come that should have gone before them. */
     private static final long MOST_WAITING = 64L << 20;
 
+    /** What an object costs here beside its bytes. */
+    private static final int OBJECT_COST = 200;
+
     private final List<StreamQueue> queues;
     private final long tolerance;
     private long newest = Long.MIN_VALUE / 2;
@@ -34,7 +37,7 @@ final class Interleaver {
     void add(StreamQueue queue, MuxObject object, long storedTime) {
         queue.add(object, storedTime, sequence++);
         newest = Math.max(newest, storedTime);
-        waitingBytes += object.data().size();
+        waitingBytes += OBJECT_COST + object.data().size();
     }
 
     /**
@@ -74,7 +77,7 @@ final class Interleaver {
 
     /** Takes an object out that is packed. */
     void remove(PendingObject object) {
-        waitingBytes -= object.data.size();
+        waitingBytes -= OBJECT_COST + object.data.size();
         for (StreamQueue queue : queues) {
             if (queue.head() == object) {
                 queue.removeHead();
