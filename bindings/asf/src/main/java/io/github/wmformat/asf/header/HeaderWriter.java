@@ -21,7 +21,7 @@ final class HeaderWriter {
     }
 
     static AsfHeader write(Bytes reserved, List<HeaderObject> objects, Bytes rest) throws AsfException {
-        long size = RESERVED_AT + RESERVED.size() + rest.size();
+        long size = (long) RESERVED_AT + RESERVED.size() + rest.size();
         for (HeaderObject object : objects) {
             size += object.size();
         }
