@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the media objects of the selected streams in file order. Damaged packets are left out and counted.
  *
- * <p>A reader is cheap and independent of others on the same file. It is used by one thread at a time. The bytes of a
- * media object that stands in one packet are not copied: such objects share the memory of the packets around them.
+ * <p>A reader is cheap and independent of others on the same file. It is used by one thread at a time. Each media object
+ * has memory of its own, filled straight from what was read.
  */
 public final class MediaObjectReader {
     private static final long UNITS_PER_MILLISECOND = 10_000;
@@ -115,7 +115,7 @@ public final class MediaObjectReader {
         long from = NO_PACKET;
         for (AsfStream stream : wanted) {
             if (!isVideo(stream) || !points.containsKey(stream.number())) {
-                from = from == NO_PACKET ? search().lastUpTo(stored, Math.max(0, known)) : from;
+                from = from == NO_PACKET ? search().before(stored, Math.max(0, known)) : from;
                 CleanPoint point = search().near(stream.number(), isVideo(stream), stored, from);
                 if (point != null) {
                     points.put(stream.number(), point);

@@ -99,8 +99,11 @@ final class TopLevelReader {
         if (data.packetSize() == 0) {
             throw AsfException.malformed(
                     AsfObjectId.name(AsfObjectId.FILE_PROPERTIES),
-                    0,
-                    "packet size " + header.fileProperties().maxPacketSize());
+                    header.find(AsfObjectId.FILE_PROPERTIES)
+                            .map(HeaderObject::offset)
+                            .orElse(0L),
+                    "packet size " + header.fileProperties().maxPacketSize() + ", where " + Limits.LEAST_PACKET_SIZE
+                            + " to " + Limits.PACKET_SIZE + " is possible: the header can be read, the packets cannot");
         }
         return data;
     }

@@ -76,7 +76,8 @@ class MalformedInputTest {
     void class3AnObjectThatRunsPastTheHeaderIsMalformed() {
         byte[] past = AsfBuilder.object(AsfObjectId.CODEC_LIST, 30, new byte[5]);
 
-        assertThat(failure(AsfBuilder.file().with(past).bytes())).hasMessageContaining("6 bytes wanted, 5 left");
+        assertThat(failure(AsfBuilder.file().with(past).bytes()))
+                .hasMessageContaining("size 30, where Header object has 29 bytes left");
     }
 
     @Test
@@ -86,7 +87,8 @@ class MalformedInputTest {
         AsfException failure =
                 failure(AsfBuilder.file().with(AsfBuilder.extension(past)).bytes());
 
-        assertThat(failure.part()).isEqualTo("Header Extension object");
+        assertThat(failure.part()).isEqualTo("Metadata object");
+        assertThat(failure).hasMessageContaining("size 1000, where Header Extension object has 44 bytes left");
     }
 
     @Test

@@ -3,59 +3,104 @@ package io.github.wmformat.fuzz;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Exercises mutants and says what is wrong: a foreign exception, too much memory, too much time. */
+/** Takes mutants through the doors and says what is wrong: a foreign exception, too much memory, too much time. */
 public final class MutantCheck {
-    /**
-     * What reading a file in every way may allocate: each way holds its bytes some times over, and a first fragment's
-     * buffer is at most 64 times the fragment.
-     */
-    private static final long FIXED_MEMORY = 64L << 20;
-
-    private static final long MEMORY_PER_BYTE = 400;
-
-    private static final long FIXED_TIME = 2_000_000_000L;
-    private static final long TIME_PER_BYTE = 20_000L;
+    private static final long FIXED_TIME = 1_000_000_000L;
+    private static final long TIME_PER_BYTE = 5_000L;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private long mostMemoryPerByte;
-    private long mostTime;
+    private final List<Doors.Visit> doors;
+    private final Map<String, Most> most = new TreeMap<>();
 
-    /** No mutants yet. */
-    public MutantCheck() {}
+    /** No mutants yet; a folder for the files that doors write. */
+    public MutantCheck(Path folder) {
+        doors = Doors.all(folder);
+        doors.forEach(visit -> most.put(visit.name(), new Most()));
+    }
 
-    /** Exercises a file; null if all is well. */
-    public @Nullable String finding(byte[] mutant) {
+    private static final class Most {
+        private long visits;
+        private long refused;
+        private long memory;
+        private long time;
+
+        void note(int moreRefused, long moreMemory, long moreTime) {
+            visits++;
+            refused += moreRefused;
+            memory = Math.max(memory, moreMemory);
+            time = Math.max(time, moreTime);
+        }
+    }
+
+    /** Takes a mutant through the doors that are its seed's turn; null if all is well. */
+    public @Nullable String finding(byte[] mutant, long seed) {
+        for (Doors.Visit visit : doors) {
+            if (seed % visit.every() == 0) {
+                String finding = finding(mutant, visit);
+                if (finding != null) {
+                    return visit.name() + ": " + finding;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String finding(byte[] mutant, Doors.Visit visit) {
         long memory = threads.getCurrentThreadAllocatedBytes();
         long time = threads.getCurrentThreadCpuTime();
+        int refused;
         try {
-            Exercise.file(mutant);
+            refused = visit.door().knock(mutant) ? 0 : 1;
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return failure + " at " + place(failure);
         }
-        return excess(
-                mutant.length,
-                threads.getCurrentThreadAllocatedBytes() - memory,
-                threads.getCurrentThreadCpuTime() - time);
+        long usedMemory = threads.getCurrentThreadAllocatedBytes() - memory;
+        long usedTime = threads.getCurrentThreadCpuTime() - time;
+        most(visit.name()).note(refused, usedMemory, usedTime);
+        return excess(mutant.length, visit.bound(), usedMemory, usedTime);
     }
 
     private static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+        for (StackTraceElement element : failure.getStackTrace()) {
+            if (element.getClassName().startsWith("io.github.wmformat.")) {
+                return element.toString();
+            }
+        }
+        return "an unknown place";
     }
 
-    private @Nullable String excess(int size, long memory, long time) {
-        mostMemoryPerByte = Math.max(mostMemoryPerByte, memory / Math.max(1, size));
-        mostTime = Math.max(mostTime, time);
-        if (memory > FIXED_MEMORY + size * MEMORY_PER_BYTE) {
+    private static @Nullable String excess(int size, Doors.Bound bound, long memory, long time) {
+        if (memory > bound.of(size)) {
             return memory + " bytes allocated for a file of " + size;
         }
         return time > FIXED_TIME + size * TIME_PER_BYTE ? time / 1_000_000 + " ms for a file of " + size : null;
     }
 
-    /** The most memory and time that one mutant took so far. */
+    private Most most(String door) {
+        return most.computeIfAbsent(door, any -> new Most());
+    }
+
+    /** How many mutants went through each door, and the most memory and time that one took: a line for each. */
     public String most() {
-        return mostMemoryPerByte + " bytes allocated per byte of file, " + mostTime / 1_000_000 + " ms";
+        var lines = new StringBuilder();
+        for (Doors.Visit visit : doors) {
+            Most one = most(visit.name());
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%-8s %,11d mutants, %,d refused; at most %,d ms, %,d bytes allocated%n",
+                    visit.name(),
+                    one.visits,
+                    one.refused,
+                    one.time / 1_000_000,
+                    one.memory));
+        }
+        return lines.toString();
     }
 }

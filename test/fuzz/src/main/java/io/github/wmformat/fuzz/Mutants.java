@@ -3,7 +3,7 @@ package io.github.wmformat.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +24,10 @@ public final class Mutants {
         long count = Long.parseLong(args[1]);
         long firstSeed = args.length > 2 ? Long.parseLong(args[2]) : 0;
         Map<String, String> findings = new TreeMap<>();
-        var check = new MutantCheck();
-        List<Path> files = files(Path.of(args[0]));
+        Path folder = Files.createTempDirectory("mutants");
+        var check = new MutantCheck(folder);
+        List<Path> files = new ArrayList<>(files(Path.of(args[0])));
+        files.add(made(folder));
         long run = 0;
         for (int i = 0; i < files.size(); i++) {
             long share = (count - run) / (files.size() - i);
@@ -35,11 +37,12 @@ public final class Mutants {
         findings.forEach((finding, where) -> System.out.println(where + ": " + finding));
         System.out.printf(
                 Locale.ROOT,
-                "%,d mutants of %d files, %d findings; most: %s%n",
+                "%,d mutants of %d files, %d findings%n%s",
                 run,
                 files.size(),
                 findings.size(),
                 check.most());
+        delete(folder);
         System.exit(findings.isEmpty() ? 0 : 1);
     }
 
@@ -47,17 +50,32 @@ public final class Mutants {
             throws IOException {
         Mutator mutator = mutator(file);
         for (long seed = firstSeed; seed < firstSeed + count && findings.size() < SHOWN_FINDINGS; seed++) {
-            String finding = check.finding(mutator.mutant(seed));
+            String finding = check.finding(mutator.mutant(seed), seed);
             if (finding != null) {
                 findings.putIfAbsent(finding, file.getFileName() + ", seed " + seed);
             }
         }
     }
 
-    /** Mutants of a file, or of its first part, in which its header and packets are. */
+    /** Mutants of a file, or of its header, first packets and indexes. */
     public static Mutator mutator(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return new Mutator(Arrays.copyOf(bytes, Math.min(bytes.length, LARGEST)));
+        return new Mutator(ShortFile.of(Files.readAllBytes(file), LARGEST));
+    }
+
+    /** A file of our own in a folder, with what real ones lack. */
+    public static Path made(Path folder) throws IOException {
+        Path made = folder.resolve("made.wmv");
+        MadeFile.write(made);
+        return made;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     /** The ASF files in a folder. */

@@ -77,7 +77,7 @@ public final class RoundTrip {
             muxer.write(object);
             written.add(object);
         } catch (LateObjectException documented) {
-            Exercise.check(!written.isEmpty(), "the first object is late");
+            Finding.unless(!written.isEmpty(), "the first object is late");
         }
     }
 
@@ -87,13 +87,13 @@ public final class RoundTrip {
             for (MediaObject object = input.next(); object != null; object = input.next()) {
                 read.add(describe(object.stream(), object.time(), object.keyFrame(), object.data()));
             }
-            Exercise.check(input.losses().objects() == 0, "lost: " + input.damages());
+            Finding.unless(input.losses().objects() == 0, "lost: " + input.damages());
         }
         List<String> expected = written.stream()
                 .map(object -> describe(object.stream(), object.time(), object.keyFrame(), object.data()))
                 .toList();
-        Exercise.check(read.size() == expected.size(), read.size() + " read, " + expected.size() + " written");
-        Exercise.check(sorted(expected).equals(sorted(read)), "objects are read differently");
+        Finding.unless(read.size() == expected.size(), read.size() + " read, " + expected.size() + " written");
+        Finding.unless(sorted(expected).equals(sorted(read)), "objects are read differently");
     }
 
     private static String describe(int stream, long time, boolean keyFrame, Bytes data) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AsfFuzzTest {
     private static final Path DATA = Path.of("..", "data");
-    private static final int SEED_SIZE = 40_000;
+    private static final int SEED_SIZE = 8_000;
     private static final int MUTANT_SEEDS = 20;
 
     @TempDir
@@ -25,18 +25,19 @@ class AsfFuzzTest {
 
     /** Real files and a few mutants of them. */
     static Stream<Arguments> files() throws IOException {
-        return Mutants.files(DATA).stream().flatMap(AsfFuzzTest::mutants);
+        return Stream.concat(Mutants.files(DATA).stream(), Stream.of(Mutants.made(folder)))
+                .flatMap(AsfFuzzTest::mutants);
     }
 
     private static Stream<Arguments> mutants(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Mutator mutator = Mutants.mutator(file);
+            byte[] seed = ShortFile.of(Files.readAllBytes(file), SEED_SIZE);
+            var mutator = new Mutator(seed);
             return Stream.concat(
-                    Stream.of(Arguments.of((Object) Arrays.copyOf(bytes, Math.min(bytes.length, SEED_SIZE)))),
-                    Stream.iterate(0L, seed -> seed + 1)
+                    Stream.of(Arguments.of((Object) seed)),
+                    Stream.iterate(0L, number -> number + 1)
                             .limit(MUTANT_SEEDS)
-                            .map(seed -> Arguments.of((Object) mutator.mutant(seed))));
+                            .map(number -> Arguments.of((Object) mutator.mutant(number))));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -54,32 +55,33 @@ class AsfFuzzTest {
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void header(byte @NotNull [] bytes) throws IOException {
-        Exercise.header(bytes);
+        new HeaderDoor().knock(bytes);
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void packets(byte @NotNull [] bytes) throws IOException {
-        Exercise.packets(bytes);
-        Exercise.forward(bytes);
+        new ReadDoor().knock(bytes);
+        new SeekDoor().knock(bytes);
+        new DumpDoor().knock(bytes);
     }
 
     @MethodSource("instructions")
-    @FuzzTest(maxDuration = "5m")
-    void index(byte @NotNull [] bytes) {
-        Exercise.index(bytes);
+    @FuzzTest(maxDuration = "10m")
+    void index(byte @NotNull [] bytes) throws IOException {
+        new IndexObjectDoor().knock(bytes);
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void edit(byte @NotNull [] bytes) throws IOException {
-        EditExercise.file(bytes, folder.resolve("edited.asf"));
+        new EditDoor(folder).knock(bytes);
     }
 
     @MethodSource("instructions")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void roundTrip(byte @NotNull [] bytes) throws IOException {
         RoundTrip.run(bytes);
     }

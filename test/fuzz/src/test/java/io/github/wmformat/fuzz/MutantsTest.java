@@ -6,11 +6,17 @@ import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A sample of what {@code mutants.sh} runs by the million. */
 class MutantsTest {
-    private static final int PER_FILE = 60;
+    private static final int PER_FILE = 64;
+
+    @TempDir
+    private Path made;
 
     @Test
     void mutantsOfTheProjectsOwnFilesAreSafe() throws IOException {
@@ -27,12 +33,14 @@ class MutantsTest {
         check(Path.of(name));
     }
 
-    private static void check(Path folder) throws IOException {
-        var check = new MutantCheck();
-        for (Path file : Mutants.files(folder)) {
+    private void check(Path folder) throws IOException {
+        var check = new MutantCheck(made);
+        List<Path> files = new ArrayList<>(Mutants.files(folder));
+        files.add(Mutants.made(made));
+        for (Path file : files) {
             Mutator mutator = Mutants.mutator(file);
             for (long seed = 0; seed < PER_FILE; seed++) {
-                assertThat(check.finding(mutator.mutant(seed)))
+                assertThat(check.finding(mutator.mutant(seed), seed))
                         .as("%s, seed %d", file.getFileName(), seed)
                         .isNull();
             }

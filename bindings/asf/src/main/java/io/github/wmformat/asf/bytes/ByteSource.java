@@ -14,7 +14,8 @@ public interface ByteSource extends Closeable {
      * Reads some bytes into the buffer, at least one if the buffer has room and the end is not reached.
      *
      * @param position where to begin, in bytes from the start
-     * @param target receives as many bytes as come easily; it need not be filled
+     * @param target receives as many bytes as come easily; it need not be filled. Mostly it lies outside
+     *     the heap
      * @return how many bytes were read, or -1 at the end
      */
     int read(long position, ByteBuffer target) throws IOException;

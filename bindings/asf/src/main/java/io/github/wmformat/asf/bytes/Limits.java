@@ -1,6 +1,13 @@
 package io.github.wmformat.asf.bytes;
 
-/** How much of each thing this library accepts from a file: a hostile file must cost no more than an honest one. */
+/**
+ * How much of each thing this library accepts from a file: a hostile file must cost no more than an honest one.
+ *
+ * <p>Within these limits memory grows with the bytes that are there, whatever they say. Reading a file to its end, and
+ * seeking in it, allocates at most 16 MiB and 400 bytes for each byte of the file, nearly all of it garbage at once; reading
+ * the header alone 1 MiB and 200 bytes for each of its bytes. Making indexes of a few columns, writing anew and editing
+ * allocate at most 64 MiB and 1,000 bytes for each byte. Every mutant of the fuzzing harness is held to this.
+ */
 public final class Limits {
     /** Header bytes, which are held in memory: covers dozens of cover pictures, and keeps a lying size harmless. */
     public static final int HEADER_SIZE = 64 << 20;
@@ -34,6 +41,12 @@ public final class Limits {
 
     /** Bytes of one index, which are held in memory: ten days of a frame index with two columns, at 30 frames a second. */
     public static final int INDEX_SIZE = 256 << 20;
+
+    /**
+     * Bytes that an index by time may have when it is made; beyond them, it may be as large as the packets that it is for.
+     * It ends there: one wrong time must not make a small file's index one of years.
+     */
+    public static final int SMALL_INDEX = 1 << 20;
 
     /** Places of damage that a reader remembers: the counts go on behind them. */
     public static final int DAMAGE_PLACES = 1_000;

@@ -16,7 +16,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 
-/** Writes a file with another header beside the old one, and lets it take the old one's name at once. */
+/**
+ * Writes a file with another header beside the old one, and lets it take the old one's name at once. Until then the old
+ * one is not touched; after a failure nothing is left of the new one.
+ */
 final class NewFile {
     private final Path path;
 
@@ -27,11 +30,12 @@ final class NewFile {
 
     /** Returns how many bytes were written. */
     long write(Bytes header, long oldHeaderSize) throws IOException {
-        Path folder = path.getParent();
-        Path made = Files.createTempFile(folder, ".asf", ".tmp");
+        BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+        Path made = create();
         try {
-            long size = copy(made, header, oldHeaderSize);
-            keepAttributes(made);
+            long size = copy(made, header, oldHeaderSize, before.size());
+            keepAttributes(made, before);
+            checkUnchanged(before);
             // The second option is for file systems in archives, which do not know the first.
             Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return size;
@@ -40,7 +44,26 @@ final class NewFile {
         }
     }
 
-    private long copy(Path made, Bytes header, long oldHeaderSize) throws IOException {
+    private Path create() throws IOException {
+        try {
+            return Files.createTempFile(path.getParent(), ".asf", ".tmp");
+        } catch (FileSystemException failure) {
+            throw new FileSystemException(
+                    path.toString(),
+                    null,
+                    "the header has to grow, and its folder takes no new file: " + failure.getMessage());
+        }
+    }
+
+    private void checkUnchanged(BasicFileAttributes before) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        if (now.size() != before.size() || !now.lastModifiedTime().equals(before.lastModifiedTime())) {
+            throw new FileSystemException(
+                    path.toString(), null, "another program changed it while it was copied: edit it again");
+        }
+    }
+
+    private long copy(Path made, Bytes header, long oldHeaderSize, long fileSize) throws IOException {
         try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(made, StandardOpenOption.WRITE)) {
             var head = header.buffer();
@@ -48,8 +71,8 @@ final class NewFile {
                 out.write(head);
             }
             long at = oldHeaderSize;
-            while (at < in.size()) {
-                long count = in.transferTo(at, in.size() - at, out);
+            while (at < fileSize) {
+                long count = in.transferTo(at, fileSize - at, out);
                 if (count <= 0) {
                     throw new IOException("copying stopped at byte " + at + " of " + path);
                 }
@@ -60,13 +83,12 @@ final class NewFile {
         }
     }
 
-    private void keepAttributes(Path made) throws IOException {
+    private void keepAttributes(Path made, BasicFileAttributes before) throws IOException {
         keepOwner(made);
         keepPermissions(made);
         keepNamedAttributes(made);
-        var times = Files.readAttributes(path, BasicFileAttributes.class);
         Files.getFileAttributeView(made, BasicFileAttributeView.class)
-                .setTimes(times.lastModifiedTime(), times.lastAccessTime(), times.creationTime());
+                .setTimes(before.lastModifiedTime(), before.lastAccessTime(), before.creationTime());
     }
 
     /** Who may not give files away keeps the new one, as with every editor. */

@@ -119,7 +119,18 @@ final class HeaderReader {
         UUID id = in.guid();
         long size = in.u64();
         if (size < HeaderObject.PREFIX) {
-            throw AsfException.malformed(AsfObjectId.name(id), offset, "size " + Long.toUnsignedString(size));
+            throw AsfException.malformed(
+                    AsfObjectId.name(id),
+                    offset,
+                    "size " + Long.toUnsignedString(size) + ", where " + HeaderObject.PREFIX
+                            + " is the least: the header is damaged here, and nothing behind can be found");
+        }
+        if (size - HeaderObject.PREFIX > in.remaining()) {
+            throw AsfException.malformed(
+                    AsfObjectId.name(id),
+                    offset,
+                    "size " + size + ", where " + in.part() + " has " + (in.remaining() + HeaderObject.PREFIX)
+                            + " bytes left: the header is damaged or cut off here, and nothing behind can be found");
         }
         Cursor body = in.sub(size - HeaderObject.PREFIX, AsfObjectId.name(id));
         return new HeaderObject(id, offset, body.peekRest(), content(id, body, depth));

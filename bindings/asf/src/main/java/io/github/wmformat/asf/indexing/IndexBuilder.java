@@ -14,7 +14,8 @@ interface IndexBuilder {
      * The index objects.
      *
      * @param lastTime the latest stored time of all streams, in milliseconds
+     * @param room bytes that an index by time may have; it ends there
      * @throws AsfException if they go beyond the {@link Limits}
      */
-    List<IndexObject> build(long lastTime) throws AsfException;
+    List<IndexObject> build(long lastTime, long room) throws AsfException;
 }

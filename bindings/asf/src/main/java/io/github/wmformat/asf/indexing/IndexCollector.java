@@ -63,12 +63,14 @@ public final class IndexCollector {
     /**
      * The index objects.
      *
+     * @param dataSize bytes of the packets
      * @throws AsfException if they go beyond the {@link Limits}
      */
-    public List<IndexObject> build() throws AsfException {
+    public List<IndexObject> build(long dataSize) throws AsfException {
+        long room = Math.max(Limits.SMALL_INDEX, dataSize);
         List<IndexObject> indexes = new ArrayList<>();
         for (IndexBuilder builder : builders) {
-            indexes.addAll(builder.build(lastTime));
+            indexes.addAll(builder.build(lastTime, room));
         }
         return indexes;
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of index to be made.
+ * One kind of index to be made. An index by time ends early where it would be larger than {@link
+ * io.github.wmformat.asf.bytes.Limits#SMALL_INDEX} and than the packets: what lies behind is found without it.
  *
  * @param id the index object's: {@link AsfObjectId#SIMPLE_INDEX}, {@link AsfObjectId#INDEX},
  *     {@link AsfObjectId#MEDIA_OBJECT_INDEX} or {@link AsfObjectId#TIMECODE_INDEX}

@@ -91,7 +91,7 @@ public final class Indexer {
         var collector = new IndexCollector(plans, file.header().streams(), fileId, data.packetSize());
         boolean timecodes = plans.stream().anyMatch(plan -> plan.id().equals(AsfObjectId.TIMECODE_INDEX));
         new PartReader(new PacketSource(source, data), data.packetSize(), collector, timecodes).read(progress);
-        return collector.build();
+        return collector.build(data.end() - data.firstPacket());
     }
 
     /** The data, if an index can stand behind it without being taken for a packet. */

@@ -5,7 +5,6 @@ import io.github.wmformat.asf.header.IndexSpecifier;
 import io.github.wmformat.asf.index.IndexBlock;
 import io.github.wmformat.asf.index.IndexObject;
 import io.github.wmformat.asf.index.MediaObjectIndex;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +66,12 @@ final class MediaObjectIndexBuilder implements IndexBuilder {
     }
 
     @Override
-    public List<IndexObject> build(long lastTime) {
+    public List<IndexObject> build(long lastTime, long room) throws AsfException {
         int most = byStream.values().stream()
                 .mapToInt(starts -> starts.count)
                 .max()
                 .orElse(0);
+        BlockBuilder.checkedCount(most / plan.interval() + 1, plan.columns().size());
         var blocks = new BlockBuilder(plan.columns().size());
         for (long object = 0; most > 0 && object <= most; object += plan.interval()) {
             blocks.add(entry((int) object));
@@ -80,12 +80,13 @@ final class MediaObjectIndexBuilder implements IndexBuilder {
     }
 
     private long[] entry(int object) {
-        List<Long> values = new ArrayList<>();
-        for (IndexSpecifier column : plan.columns()) {
-            Starts starts = byStream.getOrDefault(column.stream(), new Starts());
-            values.add(starts.has(object) ? value(column, starts, object) : IndexBlock.NONE);
+        long[] values = new long[plan.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            IndexSpecifier column = plan.columns().get(i);
+            Starts starts = byStream.get(column.stream());
+            values[i] = starts != null && starts.has(object) ? value(column, starts, object) : IndexBlock.NONE;
         }
-        return values.stream().mapToLong(Long::longValue).toArray();
+        return values;
     }
 
     private long value(IndexSpecifier column, Starts starts, int object) {

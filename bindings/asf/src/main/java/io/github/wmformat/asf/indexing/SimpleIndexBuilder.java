@@ -18,6 +18,7 @@ import java.util.UUID;
 final class SimpleIndexBuilder implements IndexBuilder {
     private static final long UNITS_PER_MILLISECOND = 10_000;
     private static final int MOST_PACKETS = 0xFFFF;
+    private static final int ENTRY_SIZE = 6;
 
     private final UUID fileId;
     private final long interval;
@@ -65,10 +66,11 @@ final class SimpleIndexBuilder implements IndexBuilder {
     }
 
     @Override
-    public List<IndexObject> build(long lastTime) throws AsfException {
+    public List<IndexObject> build(long lastTime, long room) throws AsfException {
         List<IndexObject> indexes = new ArrayList<>();
         for (Keys keys : byStream.values()) {
-            indexes.add(index(keys.steps, entries(keys.steps, lastTime)));
+            indexes.add(index(
+                    keys.steps, (int) Math.min(entries(keys.steps, lastTime), room / byStream.size() / ENTRY_SIZE)));
         }
         if (indexes.isEmpty()) {
             indexes.add(SimpleIndex.of(fileId, 0, new int[0], new int[0]));

@@ -56,8 +56,9 @@ final class TimeIndexBuilder implements IndexBuilder {
     }
 
     @Override
-    public List<IndexObject> build(long lastTime) throws AsfException {
-        int count = BlockBuilder.checkedCount(lastTime / plan.interval() + 2, columns.size());
+    public List<IndexObject> build(long lastTime, long room) throws AsfException {
+        long most = room / Integer.BYTES / Math.max(1, columns.size());
+        long count = Math.min(most, BlockBuilder.checkedCount(lastTime / plan.interval() + 2, columns.size()));
         var blocks = new BlockBuilder(columns.size());
         int[] steps = new int[columns.size()];
         long[] offsets = new long[columns.size()];

@@ -71,7 +71,7 @@ final class TimecodeIndexBuilder implements IndexBuilder {
     }
 
     @Override
-    public List<IndexObject> build(long lastTime) {
+    public List<IndexObject> build(long lastTime, long room) {
         List<TimecodeBlock> blocks = new ArrayList<>();
         byRange.forEach((range, entries) -> addBlocks(range, entries, blocks));
         return List.of(new TimecodeIndex(TimecodeIndex.RESERVED, plan.columns(), blocks));

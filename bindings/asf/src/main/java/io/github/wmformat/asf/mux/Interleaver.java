@@ -13,6 +13,9 @@ final class Interleaver {
     /** Waiting bytes beyond which objects go out although others may come that should have gone before them. */
     private static final long MOST_WAITING = 64L << 20;
 
+    /** What an object costs here beside its bytes. */
+    private static final int OBJECT_COST = 200;
+
     private final List<StreamQueue> queues;
     private final long tolerance;
     private long newest = Long.MIN_VALUE / 2;
@@ -33,7 +36,7 @@ final class Interleaver {
     void add(StreamQueue queue, MuxObject object, long storedTime, long storedMillis) {
         queue.add(object, storedTime, storedMillis, sequence++);
         newest = Math.max(newest, storedTime);
-        waitingBytes += object.data().size();
+        waitingBytes += OBJECT_COST + object.data().size();
     }
 
     /**
@@ -60,7 +63,7 @@ final class Interleaver {
 
     /** Takes an object out that is packed. */
     void remove(PendingObject object) {
-        waitingBytes -= object.data.size();
+        waitingBytes -= OBJECT_COST + object.data.size();
         for (StreamQueue queue : queues) {
             if (queue.head() == object) {
                 queue.removeHead();

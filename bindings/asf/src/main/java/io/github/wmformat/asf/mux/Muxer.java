@@ -172,7 +172,8 @@ public final class Muxer implements Closeable {
             flush();
             open = false;
             List<Bytes> tail = new ArrayList<>();
-            for (IndexObject index : indexes == null ? List.<IndexObject>of() : indexes.build()) {
+            for (IndexObject index :
+                    indexes == null ? List.<IndexObject>of() : indexes.build(block.count() * packetSize)) {
                 byte[] bytes = index.toBytes();
                 tail.add(Bytes.view(bytes, 0, bytes.length));
             }

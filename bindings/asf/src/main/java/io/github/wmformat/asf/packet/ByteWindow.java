@@ -3,6 +3,7 @@ package io.github.wmformat.asf.packet;
 import io.github.wmformat.asf.bytes.ByteSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * A run of a source's bytes in memory that moves along it. It reads the more at once the longer it moves in one
@@ -10,31 +11,33 @@ import java.nio.ByteBuffer;
  * forward: live sources can be read through it.
  */
 final class ByteWindow {
-    /** Fits into a processor's cache together with what is copied out of it. */
-    private static final int FORWARD_BLOCK = 128 << 10;
+    /** The size of a cache line: systems copy much faster to the start of one than to its middle. */
+    private static final int LINE = 64;
 
-    private static final int BACKWARD_BLOCK = 64 << 10;
-
-    /** Bytes are lent where at least one in so many of the block before would have been. */
-    private static final int LENT_PART = 4;
+    private static final ByteBuffer NOTHING = bufferOf(0);
 
     private final ByteSource source;
     private final long first;
     private final long end;
-    private byte[] array = {};
-    private boolean lent;
-    private boolean lending;
-    private long asked;
+    private final int block;
+    private ByteBuffer buffer = NOTHING;
     private long start;
     private int size;
     private int units = 1;
+    private long expected;
 
-    /** A window on the bytes from a position up to an end. */
-    ByteWindow(ByteSource source, long first, long end) {
+    /** A window on the bytes from a position up to an end that reads a block at once, unless more is asked for. */
+    ByteWindow(ByteSource source, long first, long end, int block) {
         this.source = source;
         this.first = first;
         this.start = first;
         this.end = end;
+        this.block = block;
+    }
+
+    /** Tells how many bytes will be asked for next, bit by bit: they are read at once as far as they come easily. */
+    void expect(long bytes) {
+        expected = bytes;
     }
 
     /** Makes bytes from a position be there, and tells how many of those wanted are: fewer only at the end. */
@@ -45,38 +48,22 @@ final class ByteWindow {
         return (int) Math.max(0, Math.min(wanted, start + size - at));
     }
 
-    /** The bytes; they change with the next {@link #require} unless they are lent. */
-    byte[] array() {
-        return array;
+    /** The bytes, little-endian, to be read by {@link #index}; they change with the next {@link #require}. */
+    ByteBuffer buffer() {
+        return buffer;
     }
 
-    /** Where in the array the byte of a position is. */
+    /** Where in the buffer the byte of a position is. */
     int index(long at) {
         return (int) (at - start);
     }
 
-    /**
-     * Asks for a part of the bytes to be lent: they are not written over any more. Where few parts of a block are asked
-     * for, copying them costs less than a new block.
-     *
-     * @return whether they are lent; if not, they must be copied
-     */
-    boolean lend(int count) {
-        asked += count;
-        lent |= lending;
-        return lent;
-    }
-
-    private void decideOnLending() {
-        lending = asked * LENT_PART >= size;
-        asked = 0;
-    }
-
     private void load(long at, int wanted) throws IOException {
-        decideOnLending();
         boolean backward = at < start && at + wanted == start;
         boolean forward = at <= start + size && at + wanted > start + size && at >= start;
-        units = backward || forward ? units * 2 : 1;
+        units = Math.max(backward || forward ? units * 2 : 1, (int) (Math.min(block, expected) / wanted));
+        units = Math.min(units, Math.max(1, block / wanted));
+        expected = 0;
         if (backward) {
             loadBackward(at, wanted);
         } else {
@@ -85,39 +72,39 @@ final class ByteWindow {
     }
 
     private void loadBackward(long at, int wanted) throws IOException {
-        units = Math.min(units, Math.max(1, BACKWARD_BLOCK / wanted));
         long from = at + wanted - (long) units * wanted;
         while (from < first) {
             from += wanted;
         }
         int length = (int) (at + wanted - from);
-        array = arrayOf(length);
+        makeRoom(length, 0);
         start = from;
-        size = 0;
         fill(length, length);
     }
 
-    /** Keeps the bytes at the end of the window that are wanted still. */
     private void loadForward(long at, int wanted, int kept) throws IOException {
-        units = Math.min(units, Math.max(1, FORWARD_BLOCK / wanted));
         int capacity = (int) Math.max(0, Math.min((long) units * wanted, end - at));
-        byte[] next = arrayOf(Math.max(capacity, kept));
-        System.arraycopy(array, size - kept, next, 0, kept);
-        array = next;
+        makeRoom(Math.max(capacity, kept), kept);
         start = at;
-        size = kept;
         fill(Math.min(wanted, capacity), capacity);
     }
 
-    private byte[] arrayOf(int capacity) {
-        boolean usable = !lent && array.length >= capacity;
-        lent = lent && usable;
-        return usable ? array : new byte[capacity];
+    /** Keeps the bytes at the end of the window that are wanted still. */
+    private void makeRoom(int capacity, int kept) {
+        ByteBuffer next = buffer.capacity() < capacity ? bufferOf(capacity) : buffer;
+        next.put(0, buffer, size - kept, kept);
+        buffer = next;
+        size = kept;
+    }
+
+    /** Outside the heap, where channels read to: any other buffer they fill by way of one. */
+    private static ByteBuffer bufferOf(int capacity) {
+        return ByteBuffer.allocateDirect(capacity + 2 * LINE).alignedSlice(LINE).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Reads until enough is there; more comes along where it is easily had. */
     private void fill(int enough, int capacity) throws IOException {
-        ByteBuffer target = ByteBuffer.wrap(array, size, capacity - size);
+        ByteBuffer target = buffer.duplicate().limit(capacity).position(size);
         while (size < enough) {
             int count = source.read(start + size, target);
             if (count < 0) {

@@ -7,13 +7,18 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the last clean point of a stream up to a time. Without an index it halves the packets by their presentation
+ * Finds the last clean point of a stream up to a time. Without an index it finds a place by the packets' presentation
  * times, which rise in any file but for small steps back, and walks from there: a little forward, because streams are
  * not exactly even, then towards the start, from fragments of an object straight to its beginning.
  */
 public final class CleanPointSearch {
+    /** Bytes read at once around a place: more would mostly be read in vain. */
+    private static final int BLOCK = 32 << 10;
+
     /** Packets looked at for a time where one of them is damaged or tells none. */
     private static final int TRIES = 8;
+
+    private static final int GUESSES = 3;
 
     /** How far streams may be uneven, in bytes and at least in packets. */
     private static final int FORWARD_BYTES = 128 << 10;
@@ -24,44 +29,62 @@ public final class CleanPointSearch {
 
     private final PacketSource packets;
     private final Packet packet;
+    private final long closeBy;
+    private double rate = -1;
 
     /** Prepares searches in the packets of a file; the packet size is not 0. */
     public CleanPointSearch(ByteSource source, DataSection data) {
-        this.packets = new PacketSource(source, data);
+        this.packets = new PacketSource(source, data, BLOCK);
         this.packet = packets.packet();
+        this.closeBy = Math.max(1, BLOCK / 2 / packets.packetSize());
     }
 
     /**
-     * The last packet that begins with something presented up to a time.
+     * A packet that begins with something presented up to a time, the last such packet or hardly before it: begins with
+     * a guess and widens its range until it holds the time, then halves it.
      *
      * @param time in milliseconds, preroll included
-     * @param known such a packet; 0 if none is known
+     * @param known a packet not far from there; 0 if none is known
      */
-    public long lastUpTo(long time, long known) throws IOException {
-        if (known == 0) {
-            return lastUpTo(time, 0, packets.count() - 1);
+    public long before(long time, long known) throws IOException {
+        long low = 0;
+        long high = packets.count();
+        long next = high > closeBy ? guess(time, known) : 0;
+        for (long step = closeBy; high - low > closeBy; step *= 2) {
+            if (timeNear(next) > time) {
+                high = next;
+                next = high - step;
+            } else {
+                low = next;
+                next = low + step;
+            }
+            next = next > low && next < high ? next : (low + high) >>> 1;
         }
-        long low = known;
-        long step = 1;
-        while (low + step < packets.count() && timeNear(low + step) <= time) {
-            low += step;
-            step *= 2;
-        }
-        return lastUpTo(time, low, Math.min(packets.count(), low + step) - 1);
+        return low;
     }
 
-    private long lastUpTo(long time, long from, long to) throws IOException {
-        long low = from;
-        long high = to;
-        while (low < high) {
-            long middle = (low + high + 1) >>> 1;
-            if (timeNear(middle) <= time) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+    /** A packet near a time by the mean rate, from one guess to the next, because rates vary. */
+    private long guess(long time, long known) throws IOException {
+        long from;
+        long guess = known;
+        int count = 0;
+        do {
+            from = guess;
+            long ahead = (long) (((double) time - timeNear(from)) * rate());
+            guess = Math.max(0, Math.min(packets.count() - 1, from + ahead));
+            count++;
+        } while (count < GUESSES && Math.abs(guess - from) > closeBy);
+        return guess;
+    }
+
+    /** Packets per millisecond; 0 if the last packet does not tell a time. */
+    private double rate() throws IOException {
+        if (rate < 0) {
+            long last = packets.count() - 1;
+            double duration = (double) timeNear(last) - timeNear(0);
+            rate = duration > 0 ? last / duration : 0;
         }
-        return high;
+        return rate;
     }
 
     private long timeNear(long index) throws IOException {
@@ -92,7 +115,7 @@ public final class CleanPointSearch {
     public @Nullable CleanPoint near(int stream, boolean keyFramesOnly, long time, long from) throws IOException {
         var wanted = new Wanted(stream, keyFramesOnly, time, Long.MAX_VALUE);
         CleanPoint found = null;
-        long furthest = from + Math.max(FORWARD_PACKETS, FORWARD_BYTES / packets.packetSize());
+        long furthest = from + closeBy + Math.max(FORWARD_PACKETS, FORWARD_BYTES / packets.packetSize());
         for (long index = from + 1; index <= Math.min(furthest, packets.count() - 1); index++) {
             Look look = look(index, wanted);
             found = look.found == null ? found : look.found;

@@ -156,10 +156,9 @@ public final class Demuxer {
         inPacket = false;
         packets.setShift(0);
         resync.reset();
-        for (int number = 0; number < selected.length; number++) {
-            if (selected[number] != null) {
-                selected[number] = null;
-                select(number);
+        for (ObjectAssembler assembler : selected) {
+            if (assembler != null) {
+                assembler.restart();
             }
         }
     }

@@ -13,10 +13,14 @@ final class ObjectAssembler {
     private static final long UNITS_PER_MILLISECOND = 10_000;
     private static final int NONE = -1;
 
-    /** A fragmented object's buffer begins at so many times its first fragment, so that a lying size costs little. */
-    private static final int FIRST_GROWTH = 64;
+    /** The told size is believed up to so many times the bytes found of this stream, so that lies cost little. */
+    private static final int TRUST = 64;
 
-    private static final int LEAST_BUFFER = 1024;
+    /** At most one in so many bytes of packets is none of a large object's. */
+    private static final int FIELDS_PART = 8;
+
+    private static final int LEAST_TRUST = 1024;
+    private static final int MOST_TRUST = 8 << 20;
 
     private final int stream;
     private final long preroll;
@@ -29,6 +33,7 @@ final class ObjectAssembler {
 
     private int size;
     private int received;
+    private int trust;
     private int number;
     private long time;
     private boolean keyFrame;
@@ -56,6 +61,15 @@ final class ObjectAssembler {
         this.spread = AudioSpread.of(stream.properties());
         this.noExtensions = new ExtensionData(stream.payloadExtensions(), Bytes.EMPTY);
         this.extensions = noExtensions;
+    }
+
+    /** Goes on elsewhere: an object in work is forgotten, and what went before is none. */
+    void restart() {
+        buffer = null;
+        started = false;
+        afterLoss = false;
+        lostNumber = NONE;
+        gate = null;
     }
 
     /** Holds all objects back until the one of a clean point. */
@@ -98,11 +112,15 @@ final class ObjectAssembler {
         packetSpan = 1;
         started = true;
         lostNumber = NONE;
+        earnTrust(packet);
         if (packet.length() == size) {
             return finish(packet.data());
         }
         received = 0;
-        buffer = new byte[Math.min(size, Math.max(LEAST_BUFFER, packet.length() * FIRST_GROWTH))];
+        int rest = size - packet.length();
+        packet.expect(rest + rest / FIELDS_PART);
+        buffer = new byte[Math.min(size, Math.max(LEAST_TRUST, trust))];
+        trust -= Math.min(trust, buffer.length);
         return append(packet);
     }
 
@@ -127,6 +145,7 @@ final class ObjectAssembler {
         if (fits) {
             packetSpan += packetIndex == lastPacket ? 0 : 1;
             lastPacket = packetIndex;
+            earnTrust(packet);
             return append(packet);
         }
         dropUnfinished();
@@ -151,6 +170,10 @@ final class ObjectAssembler {
         }
         buffer = null;
         return finish(Bytes.view(target, 0, size));
+    }
+
+    private void earnTrust(Packet packet) {
+        trust = (int) Math.min(MOST_TRUST, trust + (long) TRUST * packet.length());
     }
 
     private MediaObject finish(Bytes bytes) {

@@ -2,7 +2,7 @@ package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /**
  * A window on one data packet that steps from payload to payload without allocating for them. A compressed payload
@@ -28,7 +28,7 @@ public final class Packet {
 
     private final ByteWindow window;
     private final PacketFields in = new PacketFields();
-    private byte[] array = {};
+    private ByteBuffer buffer;
     private int end;
     private int propertyFlags;
     private int payloadLengthType;
@@ -55,6 +55,7 @@ public final class Packet {
     /** A packet that is not open yet; its bytes will be those of the window. */
     Packet(ByteWindow window) {
         this.window = window;
+        this.buffer = window.buffer();
     }
 
     /**
@@ -65,9 +66,9 @@ public final class Packet {
      * @param size of the packet
      */
     void open(long at, int available, int size) throws AsfException {
-        array = window.array();
+        buffer = window.buffer();
         int from = window.index(at);
-        in.open(array, from, available, at);
+        in.open(buffer, from, available, at);
         payloadsLeft = 0;
         compressedAt = 0;
         compressedEnd = 0;
@@ -224,7 +225,7 @@ public final class Packet {
     }
 
     private void nextCompressed() throws AsfException {
-        int size = array[compressedAt] & 0xFF;
+        int size = buffer.get(compressedAt) & 0xFF;
         if (size > compressedEnd - compressedAt - 1) {
             throw in.malformed("an object of " + size + " bytes at the end of a compressed payload");
         }
@@ -306,24 +307,29 @@ public final class Packet {
         return length;
     }
 
+    /** Tells how many bytes of the following packets will be wanted. */
+    void expect(long bytes) {
+        window.expect(bytes);
+    }
+
     /** Copies the payload's bytes. */
     void copyTo(byte[] target, int at) {
-        System.arraycopy(array, start, target, at, length);
+        buffer.get(start, target, at, length);
     }
 
-    /** The payload's bytes, lent by the window or copied. */
+    /** A copy of the payload's bytes. */
     Bytes data() {
-        return bytes(start, length);
+        return copy(start, length);
     }
 
-    /** The payload extension data, lent by the window or copied. */
+    /** A copy of the payload extension data. */
     public Bytes extension() {
-        return extensionSize == 0 ? Bytes.EMPTY : bytes(extensionStart, extensionSize);
+        return extensionSize == 0 ? Bytes.EMPTY : copy(extensionStart, extensionSize);
     }
 
-    private Bytes bytes(int from, int size) {
-        return window.lend(size)
-                ? Bytes.view(array, from, size)
-                : Bytes.view(Arrays.copyOfRange(array, from, from + size), 0, size);
+    private Bytes copy(int from, int size) {
+        byte[] copy = new byte[size];
+        buffer.get(from, copy);
+        return Bytes.view(copy, 0, size);
     }
 }

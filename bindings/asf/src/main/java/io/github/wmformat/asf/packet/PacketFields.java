@@ -1,17 +1,18 @@
 package io.github.wmformat.asf.packet;
 
 import io.github.wmformat.asf.bytes.AsfException;
+import java.nio.ByteBuffer;
 
 /** Reads the little-endian fields of one data packet after another, never beyond its end, and without allocating. */
 final class PacketFields {
-    private byte[] array = {};
+    private ByteBuffer buffer = ByteBuffer.allocate(0);
     private int position;
     private int limit;
     private long origin;
 
-    /** Begins with the bytes of a packet that lies at {@code fileOffset} in the file. */
-    void open(byte[] bytes, int from, int length, long fileOffset) {
-        array = bytes;
+    /** Begins with the bytes of a packet that lies at {@code fileOffset} in the file, in a little-endian buffer. */
+    void open(ByteBuffer bytes, int from, int length, long fileOffset) {
+        buffer = bytes;
         position = from;
         limit = from + length;
         origin = fileOffset - from;
@@ -33,20 +34,19 @@ final class PacketFields {
     int u8() throws AsfException {
         int at = position;
         position = at + room(1);
-        return byteAt(at);
+        return buffer.get(at) & 0xFF;
     }
 
     int u16() throws AsfException {
         int at = position;
         position = at + room(2);
-        return byteAt(at) | (byteAt(at + 1) << 8);
+        return buffer.getShort(at) & 0xFFFF;
     }
 
     long u32() throws AsfException {
         int at = position;
         position = at + room(4);
-        int value = byteAt(at) | (byteAt(at + 1) << 8) | (byteAt(at + 2) << 16) | (byteAt(at + 3) << 24);
-        return value & 0xFFFFFFFFL;
+        return buffer.getInt(at) & 0xFFFFFFFFL;
     }
 
     /** A field whose length is told in two bits: absent (0), one, two or four bytes. */
@@ -61,10 +61,6 @@ final class PacketFields {
 
     AsfException malformed(String problem) {
         return AsfException.malformed("data packet", origin + position, problem);
-    }
-
-    private int byteAt(int index) {
-        return array[index] & 0xFF;
     }
 
     private int room(long length) throws AsfException {

@@ -13,15 +13,23 @@ public final class PacketSource {
      */
     private static final int HEAD = 64;
 
+    /** Bytes read at once: smaller blocks take longer, larger ones gain nothing. */
+    private static final int BLOCK = 512 << 10;
+
     private final DataSection data;
     private final ByteWindow window;
     private final Packet packet;
     private long shift;
 
-    /** Packets of one file; the packet size is not 0. */
+    /** Packets of one file, for reading many in order; the packet size is not 0. */
     public PacketSource(ByteSource source, DataSection data) {
+        this(source, data, BLOCK);
+    }
+
+    /** Packets of one file, so many bytes of which are read at once, or one packet; the packet size is not 0. */
+    PacketSource(ByteSource source, DataSection data, int block) {
         this.data = data;
-        this.window = new ByteWindow(source, data.firstPacket(), data.end());
+        this.window = new ByteWindow(source, data.firstPacket(), data.end(), block);
         this.packet = new Packet(window);
     }
 
@@ -102,7 +110,7 @@ public final class PacketSource {
         int available = window.require(at, Long.BYTES);
         long word = 0;
         for (int i = available - 1; i >= 0; i--) {
-            word = (word << Byte.SIZE) | (window.array()[window.index(at) + i] & 0xFF);
+            word = (word << Byte.SIZE) | (window.buffer().get(window.index(at) + i) & 0xFF);
         }
         return word;
     }

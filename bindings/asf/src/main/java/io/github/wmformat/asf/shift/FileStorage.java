@@ -80,6 +80,11 @@ public final class FileStorage implements Storage {
     }
 
     @Override
+    public void truncate(long position) throws IOException {
+        channel.truncate(position);
+    }
+
+    @Override
     public long size() throws IOException {
         return channel.size();
     }

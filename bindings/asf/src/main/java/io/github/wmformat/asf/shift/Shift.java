@@ -37,20 +37,47 @@ public final class Shift {
     }
 
     /**
-     * Moves and writes the header.
+     * Moves and writes the header. If there is no room for the larger file, it is as it was.
      *
      * @return bytes of the file then
      */
     public static long run(Path path, Bytes oldHeader, Bytes header) throws IOException {
         Path notesPath = JournalFile.of(path);
-        try (Storage file = new FileStorage(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                Storage notes = JournalFile.create(notesPath, path)) {
-            var journal = new ShiftJournal(file.size(), oldHeader, header);
-            journal.write(notes);
-            new Shift(journal, file, notes).move(file.size());
+        boolean interrupted = false;
+        Storage notes = JournalFile.create(notesPath, path);
+        try (notes;
+                Storage file = new FileStorage(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var shift = new Shift(new ShiftJournal(file.size(), oldHeader, header), file, notes);
+            shift.prepare();
+            interrupted = true;
+            shift.move();
+            interrupted = false;
+        } finally {
+            if (!interrupted) {
+                Files.deleteIfExists(notesPath);
+            }
         }
-        Files.deleteIfExists(notesPath);
         return Files.size(path);
+    }
+
+    /** Writes the journal and takes all the room that the move needs, so that no full disk can interrupt it. */
+    void prepare() throws IOException {
+        journal.write(notes);
+        ByteBuffer zeros = ByteBuffer.allocate((int) Math.min(journal.distance(), MOST_BLOCK));
+        try {
+            for (long at = journal.fileSize(); at < journal.fileSize() + journal.distance(); at += zeros.limit()) {
+                zeros.clear().limit((int) Math.min(zeros.capacity(), journal.fileSize() + journal.distance() - at));
+                file.write(zeros, at);
+            }
+        } catch (IOException full) {
+            file.truncate(journal.fileSize());
+            throw full;
+        }
+    }
+
+    /** Moves everything behind the old header, then writes the new one. */
+    void move() throws IOException {
+        move(journal.fileSize());
     }
 
     /**
@@ -126,7 +153,7 @@ public final class Shift {
     }
 
     /** Moves what lies before a position, then writes the header. */
-    void move(long from) throws IOException {
+    private void move(long from) throws IOException {
         long distance = journal.distance();
         int least = journal.oldHeader().size();
         ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(distance, MOST_BLOCK));

@@ -12,6 +12,9 @@ public interface Storage extends Closeable {
     /** Writes all that is left in the buffer. */
     void write(ByteBuffer source, long position) throws IOException;
 
+    /** Cuts off all bytes from a position on. */
+    void truncate(long position) throws IOException;
+
     /** How many bytes there are. */
     long size() throws IOException;
 

@@ -178,6 +178,20 @@ class AsfEditorTest {
         assertThat(attributes(file)).hasSize(1);
     }
 
+    /** As with every editor that writes a new file. */
+    @Test
+    void anotherNameOfTheFileKeepsTheOldContent() throws IOException {
+        Path file = file();
+        Path other = Files.createLink(folder.resolve("other.wma"), file);
+        byte[] before = Files.readAllBytes(other);
+        AsfEditor editor = AsfEditor.open(file);
+        editor.edit().set(Attribute.ofString("Title", "A title"));
+        editor.save();
+
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+        assertThat(attributes(file)).hasSize(1);
+    }
+
     @Test
     void aFileChangedMeanwhileIsNotOverwritten() throws IOException {
         Path file = file(padding(1000));

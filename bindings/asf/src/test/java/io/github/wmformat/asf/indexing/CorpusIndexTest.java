@@ -90,7 +90,7 @@ class CorpusIndexTest {
         try (var source = new ChannelSource(FileChannel.open(path))) {
             new PartReader(new PacketSource(source, data), data.packetSize(), collector, false).read(Progress.NONE);
         }
-        return collector.build();
+        return collector.build(data.end() - data.firstPacket());
     }
 
     private static IndexPlan plan(AsfFile file, IndexObject index) {

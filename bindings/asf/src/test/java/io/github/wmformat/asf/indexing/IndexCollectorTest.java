@@ -23,6 +23,7 @@ import io.github.wmformat.asf.index.TimecodeBlock;
 import io.github.wmformat.asf.index.TimecodeIndex;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Indexes of parts that no test file would hold: streams 1 (video) and 2 (audio), packets of 60,000 bytes. */
@@ -57,7 +58,7 @@ class IndexCollectorTest {
         collector.part(begin(1, true, 1000, far));
         collector.part(begin(2, false, 1000, far + 1));
 
-        TimeIndex index = (TimeIndex) collector.build().get(0);
+        TimeIndex index = (TimeIndex) collector.build(0).get(0);
 
         assertThat(index.blocks()).hasSize(2);
         assertThat(index.blocks().get(0).count()).isEqualTo(1);
@@ -78,7 +79,7 @@ class IndexCollectorTest {
         collector.part(new Part(1, false, true, 500, 4, Bytes.EMPTY));
         collector.part(begin(1, false, 2500, 5));
 
-        SimpleIndex index = (SimpleIndex) collector.build().get(0);
+        SimpleIndex index = (SimpleIndex) collector.build(0).get(0);
 
         assertThat(index.count()).isEqualTo(4);
         assertThat(index.packetCount(0)).isEqualTo(3);
@@ -93,7 +94,7 @@ class IndexCollectorTest {
         collector.part(begin(1, true, 5000, 1));
         collector.part(begin(1, true, 2000, 2));
 
-        SimpleIndex index = (SimpleIndex) collector.build().get(0);
+        SimpleIndex index = (SimpleIndex) collector.build(0).get(0);
 
         assertThat(List.of(index.packet(1), index.packet(2), index.packet(5), index.packet(6)))
                 .containsExactly(0L, 2L, 2L, 2L);
@@ -108,7 +109,7 @@ class IndexCollectorTest {
         collector.part(begin(1, false, 80, 1));
 
         IndexBlock block =
-                ((MediaObjectIndex) collector.build().get(0)).blocks().get(0);
+                ((MediaObjectIndex) collector.build(0).get(0)).blocks().get(0);
 
         assertThat(block.count()).isEqualTo(4);
         assertThat(List.of(block.value(1, 0), block.value(1, 1), block.value(1, 2), block.value(1, 3)))
@@ -126,7 +127,7 @@ class IndexCollectorTest {
         collector.part(timecode(true, 2, 0, 0x23595924));
         collector.part(timecode(true, 3, 1, 0x00000010));
 
-        TimecodeIndex index = (TimecodeIndex) collector.build().get(0);
+        TimecodeIndex index = (TimecodeIndex) collector.build(0).get(0);
 
         assertThat(index.blocks().stream().map(TimecodeBlock::range)).containsExactly(0, 1);
         TimecodeBlock block = index.blocks().get(1);
@@ -146,15 +147,49 @@ class IndexCollectorTest {
         IndexCollector collector = collector(IndexPlan.time(1, List.of(new IndexSpecifier(1, 3))));
         collector.part(begin(1, true, 0xFFFFFFFFL, 0));
 
-        assertThatThrownBy(collector::build).isInstanceOf(AsfException.class).hasMessageContaining("unsupported");
+        assertThatThrownBy(() -> collector.build(0))
+                .isInstanceOf(AsfException.class)
+                .hasMessageContaining("unsupported");
+    }
+
+    /** One wrong time in a small file: the index is of use for the others, and no larger than a small one. */
+    @Test
+    void anIndexByTimeEndsWhereItWouldBeLargerThanItsFile() throws AsfException {
+        IndexCollector collector = collector(IndexPlan.time(streams()), IndexPlan.simple(streams()));
+        collector.part(begin(1, true, 0, 0));
+        collector.part(begin(1, true, 0xFFFFFFFFL, 1));
+
+        assertThat(collector.build(0))
+                .extracting(index -> index.toBytes().length)
+                .allMatch(size -> size <= (1 << 20) + 100);
+        assertThat(collector.build(0))
+                .extracting(index -> index.toBytes().length)
+                .allMatch(size -> size > 1_000_000);
+        assertThat(((SimpleIndex) collector.build(1L << 40).get(1)).count()).isEqualTo(4_294_969);
+    }
+
+    /** Many streams declared, tiny objects in one of them. */
+    @Test
+    void anIndexOfObjectsThatWouldFillTheMemoryIsRefused() throws AsfException {
+        int[] streams = IntStream.rangeClosed(1, 127).toArray();
+        IndexCollector collector = collector(IndexPlan.mediaObjects(streams));
+        for (int i = 0; i < 300_000; i++) {
+            collector.part(begin(1, true, 0, i));
+        }
+
+        assertThatThrownBy(() -> collector.build(0))
+                .isInstanceOf(AsfException.class)
+                .hasMessageContaining("unsupported");
     }
 
     @Test
     void withoutAnyObjectNothingIsIndexed() throws AsfException {
-        assertThat(((SimpleIndex) collector(IndexPlan.simple(streams())).build().get(0)).count())
+        assertThat(((SimpleIndex)
+                                collector(IndexPlan.simple(streams())).build(0).get(0))
+                        .count())
                 .isZero();
         assertThat(((MediaObjectIndex)
-                                collector(IndexPlan.mediaObjects(1)).build().get(0))
+                                collector(IndexPlan.mediaObjects(1)).build(0).get(0))
                         .blocks())
                 .isEmpty();
     }

@@ -85,10 +85,11 @@ class JournalFileTest {
         var storage = new MemoryStorage(before).failAfter(write, arrived);
         var journal = new MemoryStorage();
         var move = new ShiftJournal(before.length, header(before), header(after));
-        move.write(journal);
         boolean broken = false;
         try {
-            new Shift(move, storage, journal).move(before.length);
+            var shift = new Shift(move, storage, journal);
+            shift.prepare();
+            shift.move();
         } catch (MemoryStorage.Crash crash) {
             broken = true;
         }
@@ -130,7 +131,7 @@ class JournalFileTest {
 
     @Test
     void aReaderFollowsALinkToTheJournal() throws IOException {
-        breakOff(1, 100);
+        breakOff(2, 100);
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("links")).resolve("link.wmv"), file);
 
@@ -168,7 +169,7 @@ class JournalFileTest {
     /** Such as a copy of the file as it was, brought back over a broken one. */
     @Test
     void aStrayJournalNeitherHarmsNorHindersAFileAndIsUsedAgain() throws IOException {
-        breakOff(1, 100);
+        breakOff(2, 100);
         Files.write(file, before);
 
         assertThat(objects(file)).isEqualTo(objects);
@@ -183,7 +184,7 @@ class JournalFileTest {
 
     @Test
     void aJournalThatWasNotWrittenToItsEndIsUsedAgain() throws IOException {
-        breakOff(1, 100);
+        breakOff(2, 100);
         Files.write(file, before);
         Files.write(notes, Arrays.copyOf(Files.readAllBytes(notes), 5));
         AsfEditor editor = AsfEditor.open(file);

@@ -11,6 +11,7 @@ public final class MemoryStorage implements Storage {
     private long allowed = Long.MAX_VALUE;
     private int arriving;
     private long writes;
+    private boolean crashed;
 
     public MemoryStorage(byte... bytes) {
         this.bytes = bytes.clone();
@@ -52,9 +53,18 @@ public final class MemoryStorage implements Storage {
         }
         source.get(bytes, (int) position, count);
         if (crash) {
+            crashed = true;
             throw new Crash();
         }
         writes++;
+    }
+
+    @Override
+    public void truncate(long position) throws IOException {
+        if (crashed) {
+            throw new Crash();
+        }
+        bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length, position));
     }
 
     @Override
