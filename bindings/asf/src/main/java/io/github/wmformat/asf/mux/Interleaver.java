@@ -3,6 +3,7 @@ package io.github.wmformat.asf.mux;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ final class Interleaver {
         this.tolerance = tolerance;
     }
 
-    void add(StreamQueue queue, MuxObject object, long storedTime, long storedMillis) {
-        queue.add(object, storedTime, storedMillis, sequence++);
+    void add(StreamQueue queue, MuxObject object, long storedTime) {
+        queue.add(object, storedTime, sequence++);
         newest = Math.max(newest, storedTime);
         waitingBytes += OBJECT_COST + object.data().size();
     }
@@ -59,6 +60,19 @@ final class Interleaver {
         }
         boolean ready = first != null && (drain || first.nextSendTime() <= bound || waitingBytes > MOST_WAITING);
         return ready ? first : null;
+    }
+
+    /** Of the objects that are next in their streams, the one due first of those that fulfil a condition; or null. */
+    @Nullable
+    PendingObject first(Predicate<PendingObject> condition) {
+        PendingObject first = null;
+        for (int i = 0; i < queues.size(); i++) {
+            PendingObject head = queues.get(i).head();
+            if (head != null && condition.test(head) && (first == null || head.isBefore(first))) {
+                first = head;
+            }
+        }
+        return first;
     }
 
     /** Takes an object out that is packed. */

@@ -7,9 +7,12 @@ package io.github.wmformat.asf.mux;
 final class LeakyBucket {
     private static final long UNITS_PER_SECOND = 10_000_000;
 
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final long bitRate;
     private final long window;
     private long free;
+    private long lastSendTime = NEVER;
 
     /**
      * A bucket.
@@ -20,6 +23,16 @@ final class LeakyBucket {
     LeakyBucket(long bitRate, long window) {
         this.bitRate = bitRate;
         this.window = window;
+    }
+
+    /** How long before its presentation an object may be sent. */
+    long window() {
+        return window;
+    }
+
+    /** The send time of the object put in last; before all times where there is none. */
+    long lastSendTime() {
+        return lastSendTime;
     }
 
     /** How long so many bytes take. */
@@ -36,6 +49,7 @@ final class LeakyBucket {
     long add(long storedTime, int size) {
         long sendTime = earliest(storedTime);
         free = sendTime + duration(size);
+        lastSendTime = sendTime;
         return sendTime;
     }
 }

@@ -22,6 +22,7 @@ final class ObjectSequencer {
     private final Map<Integer, StreamQueue> queues = new HashMap<>();
     private final Interleaver interleaver;
     private final PacketPacker packer;
+    private final PacketFiller filler;
     private final long preroll;
     private final long tolerance;
     private final List<MuxObject> gathered = new ArrayList<>();
@@ -44,6 +45,7 @@ final class ObjectSequencer {
         queues.forEach(queue -> this.queues.put(queue.number(), queue));
         this.interleaver = new Interleaver(queues, tolerance);
         this.packer = packer;
+        this.filler = new PacketFiller(interleaver, packer);
         this.preroll = preroll;
         this.tolerance = tolerance;
         this.origin = origin;
@@ -104,7 +106,7 @@ final class ObjectSequencer {
             throw new IllegalArgumentException("an object of stream " + object.stream() + " at " + millis
                     + " ms, preroll included: a file holds times from 0 to " + MOST_STORED_MILLIS + " ms");
         }
-        interleaver.add(queue, object, storedTime, millis);
+        interleaver.add(queue, object, storedTime);
     }
 
     /** A time as it is stored: preroll included, counted from the origin. */
@@ -128,13 +130,14 @@ final class ObjectSequencer {
     }
 
     private void pack(boolean drain) throws IOException {
-        PendingObject object = interleaver.next(drain);
-        while (object != null) {
+        PendingObject next = interleaver.next(drain);
+        while (next != null) {
+            PendingObject object = filler.choose(next);
             packer.pack(object);
             if (object.done()) {
                 interleaver.remove(object);
             }
-            object = interleaver.next(drain);
+            next = interleaver.next(drain);
         }
     }
 }

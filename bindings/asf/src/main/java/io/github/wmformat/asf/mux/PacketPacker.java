@@ -40,11 +40,27 @@ final class PacketPacker {
         return packetSize - PacketWriter.HEAD_SIZE - PacketWriter.PAYLOAD_HEAD_SIZE - extensionSize >= LEAST_ROOM;
     }
 
+    /** Payloads in the current packet. */
+    int payloads() {
+        return packet.count();
+    }
+
+    /** How many bytes of an object's data the current packet has room for; too few to begin with count as none. */
+    int room(PendingObject object) {
+        int room = packet.room(object);
+        return room < LEAST_ROOM ? 0 : room;
+    }
+
+    /** Whether the rest of an object goes into the next packet, for it is not divided. */
+    boolean waits(PendingObject object) {
+        return !packet.isEmpty() && object.left() > packet.room(object) && !divides(object);
+    }
+
     /** Packs as much of the object as one packet takes; more of it, or another object, may follow. */
     void pack(PendingObject object) throws IOException {
         int room = packet.room(object);
         int left = object.left();
-        if (!packet.isEmpty() && (room < LEAST_ROOM || (left > room && !divides(object)))) {
+        if (!packet.isEmpty() && (room < LEAST_ROOM || waits(object))) {
             close();
             room = packet.room(object);
         }

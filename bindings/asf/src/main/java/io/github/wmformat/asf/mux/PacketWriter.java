@@ -53,6 +53,11 @@ final class PacketWriter {
         return count == 0;
     }
 
+    /** How many payloads there are. */
+    int count() {
+        return count;
+    }
+
     /** How many bytes of an object's data there is room for; below 0 where there is none for a payload. */
     int room(PendingObject object) {
         return count == MOST_PAYLOADS ? -1 : packetSize - used - PAYLOAD_HEAD_SIZE - object.extensionData.size();

@@ -4,6 +4,8 @@ import io.github.wmformat.asf.bytes.Bytes;
 
 /** A media object on its way into packets: when it is to be sent, and how much of it is packed already. */
 final class PendingObject {
+    private static final long UNITS_PER_MILLISECOND = 10_000;
+
     final int stream;
     final boolean keyFrame;
 
@@ -20,36 +22,40 @@ final class PendingObject {
     final Bytes extensionData;
 
     private final LeakyBucket bucket;
+    private final long readyTime;
     private final long sendTime;
     private final long sequence;
     private int packed;
     private boolean begun;
 
     /**
-     * An object.
+     * An object, which is put into its stream's bucket.
      *
-     * @param bucket that it goes through
-     * @param sendTime when to send its first byte, in units of 100 ns
+     * @param time of presentation as stored, in units of 100 ns
      * @param sequence counts the objects of all streams as they came
      */
-    PendingObject(
-            MuxObject object,
-            int number,
-            long storedTime,
-            boolean splittable,
-            LeakyBucket bucket,
-            long sendTime,
-            long sequence) {
+    PendingObject(MuxObject object, int number, long time, boolean splittable, LeakyBucket bucket, long sequence) {
         this.stream = object.stream();
         this.keyFrame = object.keyFrame();
         this.number = number;
-        this.storedTime = storedTime;
+        this.storedTime = Math.floorDiv(time, UNITS_PER_MILLISECOND);
         this.splittable = splittable;
         this.data = object.data();
         this.extensionData = object.extensions().stored();
         this.bucket = bucket;
-        this.sendTime = sendTime;
+        this.readyTime = bucket.lastSendTime();
+        this.sendTime = bucket.add(time, data.size());
         this.sequence = sequence;
+    }
+
+    /** How long before its presentation it may be sent, in units of 100 ns. */
+    long window() {
+        return bucket.window();
+    }
+
+    /** The send time of the object before it in its stream, in units of 100 ns: from then on nothing stands before it. */
+    long readyTime() {
+        return readyTime;
     }
 
     /** When to send its next byte, in units of 100 ns. */

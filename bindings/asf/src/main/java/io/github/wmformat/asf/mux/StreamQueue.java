@@ -30,12 +30,10 @@ final class StreamQueue {
     }
 
     /** Takes an object; times are in units of 100 ns, preroll included. */
-    void add(MuxObject object, long storedTime, long storedMillis, long sequence) {
-        int size = object.data().size();
+    void add(MuxObject object, long storedTime, long sequence) {
         boolean splittable = stream.kind() != StreamKind.AUDIO;
-        long sendTime = bucket.add(storedTime, size);
-        waiting.add(new PendingObject(object, ++count, storedMillis, splittable, bucket, sendTime, sequence));
-        largest = Math.max(largest, size);
+        waiting.add(new PendingObject(object, ++count, storedTime, splittable, bucket, sequence));
+        largest = Math.max(largest, object.data().size());
         noteTime(storedTime, object.duration());
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.Corpus;
+import io.github.wmformat.asf.DataPacket;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.MemorySource;
+import io.github.wmformat.asf.PacketReader;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObjectId;
@@ -22,9 +24,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +144,43 @@ class CorpusMuxTest {
                 assertThat(Arrays.copyOf(actual, same)).isEqualTo(Arrays.copyOf(expected, same));
             }
         }
+    }
+
+    /**
+     * Several streams of different windows: how many packets the runtime made, how many we make, and how many of ours hold
+     * the same parts of the same objects as one of the runtime's.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "seattle.wmv, 366, 366, 366",
+        "b10g10r10.wmv, 163, 163, 163",
+        "testWMV.wmv, 75, 75, 75",
+        "multilang.wma, 301, 301, 301",
+        "numbers.wmv, 131, 131, 114",
+        "TallShip-medium.wmv, 258, 258, 34",
+        "ladybug.wmv, 106, 105, 36"
+    })
+    void packetsAreFilledAsTheRuntimeFillsThem(String name, int theirs, int ours, int same) throws IOException {
+        try (AsfFile file = AsfFile.open(Corpus.folder().resolve(name));
+                AsfFile again = remux(file, all(file.reader())).open()) {
+            List<String> expected = contents(file);
+            List<String> actual = contents(again);
+            assertThat(expected).hasSize(theirs);
+            assertThat(actual).hasSize(ours);
+            assertThat(actual.stream().filter(Set.copyOf(expected)::contains)).hasSize(same);
+        }
+    }
+
+    /** Which parts of which objects each packet holds. */
+    private static List<String> contents(AsfFile file) throws IOException {
+        List<String> contents = new ArrayList<>();
+        PacketReader packets = file.packets();
+        for (DataPacket packet = packets.next(); packet != null; packet = packets.next()) {
+            contents.add(packet.payloads().stream()
+                    .map(part -> part.stream() + " " + part.time() + " " + part.objectOffset() + "+" + part.size())
+                    .collect(Collectors.joining(", ")));
+        }
+        return contents;
     }
 
     private static byte[] packets(AsfFile file, byte[] bytes) {
