@@ -37,13 +37,13 @@ class HeaderCrashTest {
             edit -> edit.set(Attribute.ofGuid("WM/MediaClassPrimaryID", new UUID(1, 2))),
             edit -> edit.set(Attribute.ofDword("WM/Number", 7).onStream(1)),
             edit -> edit.remove(attribute -> attribute.stream() == 0),
-            edit -> edit.language("eo"),
+            edit -> edit.addLanguage("eo"),
             edit -> edit.scripts(List.of(new ScriptCommands.Command(1000, "URL", "http://example.org"))),
             edit -> {
                 edit.set(Attribute.ofString("Title", "A new one"));
                 edit.set(Attribute.ofString("WM/AlbumTitle", "Album"));
                 edit.set(Attribute.ofDword("Number", 1).onStream(1));
-                edit.language("eo");
+                edit.addLanguage("eo");
             },
             edit -> {
                 edit.set(Attribute.ofString("Author", "Somebody"));
