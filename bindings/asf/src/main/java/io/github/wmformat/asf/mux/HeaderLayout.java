@@ -193,9 +193,10 @@ final class HeaderLayout {
     }
 
     private List<StreamBitrates.Rate> rates() {
+        double packets = StreamRate.packetsPerSecond(streams, packetSize);
         return streams.stream()
                 .map(stream -> new StreamBitrates.Rate(
-                        stream.number(), StreamRate.of(stream).withOverhead(packetSize)))
+                        stream.number(), StreamRate.of(stream).withOverhead(packets)))
                 .toList();
     }
 
