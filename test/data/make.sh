@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the media files of this directory again, with ffmpeg and nothing else.
+# Makes the media files of this directory again, with ffmpeg, and the index of frames.wmv with samples/wmformat.
 #   test/data/make.sh [DIRECTORY]      (default: beside this script)
 # -bitexact leaves out dates, random ids and the encoder's version: the same ffmpeg gives the same bytes at every run.
 set -euo pipefail
@@ -23,6 +23,10 @@ make clip.wmv \
 make fixture.wmv \
     -f lavfi -i smptebars=size=320x240:rate=25:duration=2 -f lavfi -i sine=frequency=440:sample_rate=44100:duration=2 \
     -s 64x48 -c:v wmv1 -c:a wmav1 -b:a 128k -ac 1
+
+# The same with an index by frames.
+cp "$out/fixture.wmv" "$out/frames.wmv"
+"$(dirname "$0")/../../samples/wmformat" asf index --frames 1 "$out/frames.wmv"
 
 # Uncompressed video (WM-ENV-002), one key frame in each sample.
 make rawvideo.wmv \

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs compiled JUnit tests on a Windows JVM under Wine, with the arguments of JUnit's console launcher after "--":
-#   test/wine/run.sh -cp "$(cat test/wine/target/wine/class-path)" -- --select-class=io.github.wmformat.wine.smoke.WindowsJvmTest
+#   test/wine/run.sh -cp "$(cat test/wine/target/wine/runtime-ffm/class-path)" -- --select-class=io.github.wmformat.wine.smoke.WindowsJvmTest
 # What stands before "--" goes to java (class path, -D...). Exit codes: 0 all passed, 1 some failed, 2 no test found, others as in java.sh.
 set -euo pipefail
 

@@ -4,6 +4,8 @@ import io.github.wmformat.ComException;
 import io.github.wmformat.HResult;
 import io.github.wmformat.ResultCodes;
 import java.lang.System.Logger.Level;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,43 +19,53 @@ final class Identity {
     /** ERROR_INSUFFICIENT_BUFFER as an HRESULT. */
     private static final int INSUFFICIENT_BUFFER = 0x8007007A;
 
-    private int open;
+    private static final VarHandle OPEN;
+    private static final VarHandle PENDING;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            OPEN = lookup.findVarHandle(Identity.class, "open", int.class);
+            PENDING = lookup.findVarHandle(Identity.class, "pending", Throwable.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private volatile int open;
     private volatile @Nullable Throwable pending;
 
-    synchronized void join() {
-        open++;
+    void join() {
+        OPEN.getAndAdd(this, 1);
     }
 
     /** Whether that was the last open proxy. */
     boolean leave() {
-        Throwable unseen = null;
-        boolean last;
-        synchronized (this) {
-            last = --open == 0;
-            if (last) {
-                unseen = pending;
-                pending = null;
-            }
+        if ((int) OPEN.getAndAdd(this, -1) > 1) {
+            return false;
         }
-        if (unseen != null) {
-            logUnseen(unseen);
-        }
-        return last;
+        logUnseen(takePending());
+        return true;
     }
 
     /** Keeps what a callback threw for the next call; where one is kept already, the first is the one that counts. */
     void fail(Throwable thrown) {
-        synchronized (this) {
-            if (pending == null && open > 0) {
-                pending = thrown;
-                return;
-            }
+        if (!PENDING.compareAndSet(this, null, thrown)) {
+            logUnseen(thrown);
+        } else if (open == 0) {
+            // The last proxy may have left before it could see the exception.
+            logUnseen(takePending());
         }
-        logUnseen(thrown);
     }
 
-    private static void logUnseen(Throwable thrown) {
-        LOG.log(Level.WARNING, "an exception in a callback found no call to be thrown from", thrown);
+    private @Nullable Throwable takePending() {
+        return (Throwable) PENDING.getAndSet(this, null);
+    }
+
+    private static void logUnseen(@Nullable Throwable thrown) {
+        if (thrown != null) {
+            LOG.log(Level.WARNING, "an exception in a callback found no call to be thrown from", thrown);
+        }
     }
 
     /** Throws for a failing code, and for a callback's exception whatever the code. */
@@ -90,11 +102,7 @@ final class Identity {
     }
 
     private void throwPending(int hr, String interfaceName, String method) {
-        Throwable thrown;
-        synchronized (this) {
-            thrown = pending;
-            pending = null;
-        }
+        Throwable thrown = takePending();
         if (thrown != null) {
             HResult code = HResult.of(hr < 0 ? hr : Failures.code(thrown));
             throw new ComException(code, interfaceName, method, "a callback of the program threw " + thrown, thrown);

@@ -7,6 +7,7 @@ import io.github.wmformat.spi.ReferenceLedger;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,15 @@ abstract class Proxy implements Calls {
     /** The interface pointer. */
     final long pointer() {
         long open = pointer;
-        if (open == 0) {
+        return open > 0 ? open : lentPointer(open);
+    }
+
+    private long lentPointer(long negated) {
+        if (negated == 0) {
             throw new IllegalStateException(
                     "this " + type().name() + " was closed, or was lent for a callback that is over");
         }
-        return Math.abs(open);
+        return -negated;
     }
 
     /** The same pointer with one more reference. */
@@ -113,7 +118,7 @@ abstract class Proxy implements Calls {
 
     @Override
     public final <T extends IUnknown> Optional<T> tryQueryInterface(Class<T> wanted) {
-        ComType<T> target = Types.of(wanted);
+        ComType<T> target = Types.of(Objects.requireNonNull(wanted, "type"));
         long found = machine.query(pointer(), target);
         return found == 0 ? Optional.empty() : Optional.of(Wrapping.related(machine, found, target, identity()));
     }

@@ -90,10 +90,15 @@ final class Scratch implements Room {
             return takeLarge(size);
         }
         top = next;
-        for (long word = at; word < next; word += 8) {
-            Memory.putLong(word, 0);
-        }
+        clear(at, (int) (next - at) >> 3);
         return at;
+    }
+
+    /** An int counts, so that a number of words that the caller knows becomes as many stores. */
+    private static void clear(long at, int words) {
+        for (int word = 0; word < words; word++) {
+            Memory.putLong(at + 8L * word, 0);
+        }
     }
 
     private long takeLarge(long size) {

@@ -1,11 +1,13 @@
 package io.github.wmformat.com;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wmformat.AttributeValue;
 import io.github.wmformat.ComException;
+import io.github.wmformat.DRM_COPY_OPL;
 import io.github.wmformat.DRM_MINIMUM_OUTPUT_PROTECTION_LEVELS;
 import io.github.wmformat.DRM_OPL_OUTPUT_IDS;
 import io.github.wmformat.DRM_OUTPUT_PROTECTION;
@@ -28,6 +30,7 @@ import io.github.wmformat.IWMHeaderInfo3;
 import io.github.wmformat.IWMReaderAccelerator;
 import io.github.wmformat.IWMReaderAdvanced3;
 import io.github.wmformat.IWMReaderPlaylistBurn;
+import io.github.wmformat.IWMReaderTimecode;
 import io.github.wmformat.IWMRegisteredDevice;
 import io.github.wmformat.IWMSecureChannel;
 import io.github.wmformat.IWMStatusCallback;
@@ -46,6 +49,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +99,33 @@ class TrapsTest {
             device.setAttributeByName("", "v\0w");
             assertThat(given).containsExactly("", "v\0w");
         }
+    }
+
+    @Test
+    void anAnswerTooWideForItsTypeIsRefused() {
+        try (IWMReaderTimecode reader = through(IWMReaderTimecode.class, "getTimecodeRangeCount", 0x10000)) {
+            assertRefused(() -> reader.getTimecodeRangeCount(1));
+        }
+        var answer = new IWMHeaderInfo.AttributeByName(-1, AttributeValue.ofDword(5));
+        try (IWMHeaderInfo header = through(IWMHeaderInfo.class, "getAttributeByName", answer)) {
+            assertRefused(() -> header.getAttributeByName(0, "x"));
+        }
+    }
+
+    @Test
+    void aNumberTooWideForItsFieldIsRefused() {
+        var none = new DRM_OPL_OUTPUT_IDS(List.of());
+        var answer = new IWMDRMReader2.CopyOutputLevels(new DRM_COPY_OPL(0x10000, none, none), 150);
+        try (IWMDRMReader2 reader = through(IWMDRMReader2.class, "getCopyOutputLevels", answer)) {
+            assertRefused(reader::getCopyOutputLevels);
+        }
+    }
+
+    /** What the caller sees of an exception in a method that it calls. */
+    private static void assertRefused(ThrowingCallable call) {
+        assertThatExceptionOfType(ComException.class)
+                .isThrownBy(call)
+                .satisfies(failure -> assertThat(failure.hresult()).isEqualTo(ResultCodes.E_FAIL));
     }
 
     @Test
@@ -195,6 +226,12 @@ class TrapsTest {
             var start = PlayPosition.frames(1L << 40);
             reader.startAtPosition(2, start, PlayPosition.frames(9), 1.5f, -4);
             assertThat(given).containsExactly(2, start, PlayPosition.frames(9), 1.5f, -4L);
+
+            reader.startAtPosition(2, null, PlayPosition.time(9), 1, 0);
+            assertThat(given).containsExactly(2, null, PlayPosition.time(9), 1f, 0L);
+
+            reader.startAtPosition(2, PlayPosition.time(9), null, 1, 0);
+            assertThat(given).containsExactly(2, PlayPosition.time(9), null, 1f, 0L);
 
             reader.startAtPosition(2, null, null, -1, 0);
             assertThat(given).containsExactly(2, null, null, -1f, 0L);

@@ -2,6 +2,7 @@ package io.github.wmformat.fallback;
 
 import io.github.wmformat.IUnknown;
 import io.github.wmformat.spi.ReferenceLedger;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -43,6 +44,7 @@ abstract class ComObject implements IUnknown {
 
     @Override
     public final <T extends IUnknown> Optional<T> tryQueryInterface(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         requireOpen();
         return type.isInstance(this) ? Optional.of(type.cast(retain())) : Optional.empty();
     }

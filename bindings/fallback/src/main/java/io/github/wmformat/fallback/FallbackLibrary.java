@@ -19,6 +19,7 @@ import io.github.wmformat.Writer;
 import io.github.wmformat.WriterFileSink;
 import io.github.wmformat.WriterNetworkSink;
 import io.github.wmformat.WriterPushSink;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The SDK's functions. */
@@ -74,27 +75,32 @@ final class FallbackLibrary implements WMVCore {
 
     @Override
     public boolean wmIsContentProtected(String fileName) {
+        Objects.requireNonNull(fileName, "fileName");
         return FileChecks.isProtected(method("WMIsContentProtected"), fileName);
     }
 
     @Override
     public boolean wmCheckURLExtension(String url) {
+        Objects.requireNonNull(url, "url");
         return FileChecks.hasReadableExtension(url);
     }
 
     @Override
     public boolean wmCheckURLScheme(String urlScheme) {
+        Objects.requireNonNull(urlScheme, "urlScheme");
         return FileChecks.isReadableScheme(urlScheme);
     }
 
     @Override
     public int wmValidateData(byte[] data) {
+        Objects.requireNonNull(data, "data");
         return FileChecks.validate(method("WMValidateData"), data);
     }
 
     /** Nothing is cached here, so that a file is what can be had offline (WML-FN-003). */
     @Override
     public boolean wmIsAvailableOffline(String url, @Nullable String language) {
+        Objects.requireNonNull(url, "url");
         return FileChecks.isFile(url);
     }
 

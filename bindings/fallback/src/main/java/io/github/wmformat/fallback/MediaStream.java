@@ -15,6 +15,9 @@ final class MediaStream {
     private final AsfStream asf;
     private final WM_MEDIA_TYPE type;
     private final SampleCursor cursor;
+    private final FrameIndex frameIndex;
+    private final TimecodeSearch timecodeSearch;
+    private final TimecodeRanges timecodeRanges;
     private final long packetSize;
     private final AllocatorSlot allocator = new AllocatorSlot();
     private WMT_STREAM_SELECTION selection = WMT_STREAM_SELECTION.WMT_ON;
@@ -24,6 +27,9 @@ final class MediaStream {
         this.asf = asf;
         this.type = StreamTypes.of(asf);
         this.cursor = new SampleCursor(file, asf);
+        this.frameIndex = new FrameIndex(file, asf);
+        this.timecodeSearch = new TimecodeSearch(file, asf);
+        this.timecodeRanges = new TimecodeRanges(file, asf);
         this.packetSize = file.header().fileProperties().maxPacketSize();
     }
 
@@ -41,6 +47,18 @@ final class MediaStream {
 
     SampleCursor cursor() {
         return cursor;
+    }
+
+    FrameIndex frameIndex() {
+        return frameIndex;
+    }
+
+    TimecodeSearch timecodeSearch() {
+        return timecodeSearch;
+    }
+
+    TimecodeRanges timecodeRanges() {
+        return timecodeRanges;
     }
 
     AllocatorSlot allocator() {

@@ -6,6 +6,7 @@ import io.github.wmformat.ResultCodes;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ final class MutualExclusionObject extends ComObject implements MutualExclusion {
 
     @Override
     public void setType(Guid type) {
+        Objects.requireNonNull(type, "type");
         requireOpen();
         this.type.set(type);
     }
@@ -78,6 +80,7 @@ final class MutualExclusionObject extends ComObject implements MutualExclusion {
 
     @Override
     public void setName(String name) {
+        Objects.requireNonNull(name, "name");
         requireOpen();
         this.name.set(name);
     }
@@ -108,6 +111,7 @@ final class MutualExclusionObject extends ComObject implements MutualExclusion {
 
     @Override
     public void setRecordName(int recordNum, String recordName) {
+        Objects.requireNonNull(recordName, "recordName");
         requireOpen();
         records.setName(recordNum, recordName);
     }

@@ -3,6 +3,7 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.Guid;
 import io.github.wmformat.IWMOutputMediaProps;
 import io.github.wmformat.WM_MEDIA_TYPE;
+import java.util.Objects;
 
 /** A copy of an output's properties. Changes count once they are set on the reader. */
 class OutputPropsObject extends ComObject implements IWMOutputMediaProps {
@@ -47,6 +48,7 @@ class OutputPropsObject extends ComObject implements IWMOutputMediaProps {
 
     @Override
     public void setMediaType(WM_MEDIA_TYPE type) {
+        Objects.requireNonNull(type, "type");
         requireOpen();
         this.type.set(type);
     }

@@ -4,6 +4,7 @@ import io.github.wmformat.HResult;
 import io.github.wmformat.IWMReaderPlaylistBurn;
 import io.github.wmformat.IWMStatusCallback;
 import java.util.List;
+import java.util.Objects;
 
 /** A reader's checks of playlists, which need no open file. */
 interface PlaylistBurning extends IWMReaderPlaylistBurn {
@@ -12,6 +13,8 @@ interface PlaylistBurning extends IWMReaderPlaylistBurn {
 
     @Override
     default void initPlaylistBurn(List<String> filenames, IWMStatusCallback callback, long context) {
+        Objects.requireNonNull(filenames, "filenames");
+        Objects.requireNonNull(callback, "callback");
         playlistBurn().begin(filenames, callback, context);
     }
 
@@ -27,6 +30,7 @@ interface PlaylistBurning extends IWMReaderPlaylistBurn {
 
     @Override
     default void endPlaylistBurn(HResult burnResult) {
+        Objects.requireNonNull(burnResult, "burnResult");
         playlistBurn().forget();
     }
 }

@@ -5,6 +5,7 @@ import io.github.wmformat.ComException;
 import io.github.wmformat.IWMHeaderInfo3;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.WMT_CODEC_INFO_TYPE;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The header interfaces of a reader. What would change the header fails with E_NOTIMPL. */
@@ -24,6 +25,7 @@ interface ReadOnlyHeader extends IWMHeaderInfo3 {
 
     @Override
     default @Nullable AttributeByName getAttributeByName(int streamNum, String name) {
+        Objects.requireNonNull(name, "name");
         return headerInfo(new SdkMethod("IWMHeaderInfo", "GetAttributeByName")).attributeByName(streamNum, name);
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A sample that the reader allocated: its bytes and its memory.properties(). Used by one thread at a time. */
@@ -72,6 +73,8 @@ final class SampleBuffer extends ComObject implements INSSBuffer4 {
 
     @Override
     public void setProperty(Guid property, byte[] value) {
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(value, "value");
         requireOpen();
         if (value.length == 0) {
             memory.properties().remove(property);
@@ -82,6 +85,7 @@ final class SampleBuffer extends ComObject implements INSSBuffer4 {
 
     @Override
     public byte @Nullable [] getProperty(Guid property) {
+        Objects.requireNonNull(property, "property");
         requireOpen();
         byte[] value = memory.properties().get(property);
         return value == null ? null : value.clone();

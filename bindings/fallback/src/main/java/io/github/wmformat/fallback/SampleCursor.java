@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * paces, to their ends, without any of them being kept in memory.
  */
 final class SampleCursor {
-    private static final long NO_END = Long.MAX_VALUE;
+    /** The end of a range that goes on to the last object. */
+    static final long NO_END = Long.MAX_VALUE;
 
     private final AsfFile file;
     private final AsfStream stream;
@@ -29,11 +30,20 @@ final class SampleCursor {
         this.stream = stream;
     }
 
-    /** Chooses the part to read, in units of 100 ns; a duration of 0 stands for the rest. */
-    void setRange(long start, long duration) {
+    /** Chooses the part to read, in units of 100 ns; the end is the first time that does not belong to it. */
+    void setRange(long start, long end) {
+        begin(null, start, end);
+    }
+
+    /** Chooses a part that an index has found. */
+    void setRange(StreamRange range) {
+        begin(range.reader(), range.start(), range.end());
+    }
+
+    private void begin(@Nullable MediaObjectReader reader, long start, long end) {
+        this.reader = reader;
         this.start = start;
-        this.end = duration == 0 || duration > NO_END - start ? NO_END : start + duration;
-        this.reader = null;
+        this.end = end;
         this.ahead = null;
         this.ended = false;
         this.atStart = true;

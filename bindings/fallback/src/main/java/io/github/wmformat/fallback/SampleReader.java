@@ -25,8 +25,14 @@ final class SampleReader {
         return allocation.allocatorsUsed();
     }
 
-    void setRange(long start, long duration) {
-        file.streams().forEach(stream -> stream.cursor().setRange(start, duration));
+    void setRange(long start, long end) {
+        file.streams().forEach(stream -> stream.cursor().setRange(start, end));
+    }
+
+    /** The other streams begin and end at the times of the chosen one. */
+    void setRange(MediaStream chosen, StreamRange range) {
+        setRange(range.start(), range.end());
+        chosen.cursor().setRange(range);
     }
 
     /** The next sample of a stream, or of all with number 0; null after the last. */

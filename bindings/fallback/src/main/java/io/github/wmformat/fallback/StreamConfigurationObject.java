@@ -8,6 +8,7 @@ import io.github.wmformat.ResultCodes;
 import io.github.wmformat.StreamConfiguration;
 import io.github.wmformat.WMT_TRANSPORT_TYPE;
 import io.github.wmformat.WM_MEDIA_TYPE;
+import java.util.Objects;
 
 /** A copy of a stream's configuration. Changes stay in the copy until it is handed back to a profile. */
 class StreamConfigurationObject extends ComObject implements StreamConfiguration {
@@ -59,6 +60,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public void setStreamName(String streamName) {
+        Objects.requireNonNull(streamName, "streamName");
         requireOpen();
         fields.name = streamName;
     }
@@ -71,6 +73,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public void setConnectionName(String inputName) {
+        Objects.requireNonNull(inputName, "inputName");
         requireOpen();
         fields.connectionName = inputName;
     }
@@ -111,6 +114,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public void setTransportType(WMT_TRANSPORT_TYPE transportType) {
+        Objects.requireNonNull(transportType, "transportType");
         requireOpen();
         if (!(transportType instanceof WMT_TRANSPORT_TYPE.Known)) {
             throw new SdkMethod("IWMStreamConfig2", "SetTransportType")
@@ -122,6 +126,8 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
     /** -1 is the other spelling of a size that varies (WML-PRF-019). */
     @Override
     public void addDataUnitExtension(Guid extensionSystemID, int extensionDataSize, byte[] extensionSystemInfo) {
+        Objects.requireNonNull(extensionSystemID, "extensionSystemID");
+        Objects.requireNonNull(extensionSystemInfo, "extensionSystemInfo");
         requireOpen();
         if (extensionDataSize < -1 || extensionDataSize > VARIABLE_SIZE) {
             throw new SdkMethod("IWMStreamConfig2", "AddDataUnitExtension")
@@ -164,6 +170,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
     /** Any text will do (WML-PRF-020). */
     @Override
     public void setLanguage(String languageString) {
+        Objects.requireNonNull(languageString, "languageString");
         requireOpen();
         fields.language = languageString;
     }
@@ -182,6 +189,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public void setMediaType(WM_MEDIA_TYPE type) {
+        Objects.requireNonNull(type, "type");
         requireOpen();
         fields.type.set(type);
     }
@@ -194,12 +202,15 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public AttributeValue getPropertyByName(String name) {
+        Objects.requireNonNull(name, "name");
         requireOpen();
         return fields.properties.get(new SdkMethod("IWMPropertyVault", "GetPropertyByName"), name);
     }
 
     @Override
     public void setProperty(String name, AttributeValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         requireOpen();
         fields.properties.set(name, value);
     }
@@ -212,6 +223,7 @@ class StreamConfigurationObject extends ComObject implements StreamConfiguration
 
     @Override
     public void copyPropertiesFrom(IWMPropertyVault source) {
+        Objects.requireNonNull(source, "source");
         requireOpen();
         fields.properties.copyFrom(source);
     }

@@ -3,6 +3,7 @@ package io.github.wmformat.fallback;
 import io.github.wmformat.IWMStreamPrioritization;
 import io.github.wmformat.WM_STREAM_PRIORITY_RECORD;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A copy of a stream prioritization. */
@@ -27,6 +28,7 @@ final class StreamPrioritizationObject extends ComObject implements IWMStreamPri
 
     @Override
     public void setPriorityRecords(List<WM_STREAM_PRIORITY_RECORD> records) {
+        Objects.requireNonNull(records, "records");
         requireOpen();
         this.records.set(List.copyOf(records));
     }

@@ -4,11 +4,13 @@ import io.github.wmformat.AttributeValue;
 import io.github.wmformat.IStream;
 import io.github.wmformat.IWMOutputMediaProps;
 import io.github.wmformat.IWMReaderAllocatorEx;
+import io.github.wmformat.IWMReaderTimecode;
 import io.github.wmformat.ResultCodes;
 import io.github.wmformat.SynchronousReader;
 import io.github.wmformat.WMT_STREAM_SELECTION;
 import io.github.wmformat.WMT_TIMECODE_EXTENSION_DATA;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyncReaderObject extends ComObject
         implements SynchronousReader,
+                IWMReaderTimecode,
                 ReadOnlyHeader,
                 ReadOnlyProfile,
                 ReadOnlyPackets,
@@ -26,6 +29,7 @@ final class SyncReaderObject extends ComObject
                 PlaylistBurning {
     private static final String READER = "IWMSyncReader";
     private static final String READER2 = "IWMSyncReader2";
+    private static final String TIMECODE = "IWMReaderTimecode";
 
     private final SyncSession session;
 
@@ -45,12 +49,14 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void open(String filename) {
+        Objects.requireNonNull(filename, "filename");
         requireOpen();
         session.open(() -> MediaFile.open(method("Open"), filename));
     }
 
     @Override
     public void openStream(IStream stream) {
+        Objects.requireNonNull(stream, "stream");
         requireOpen();
         session.open(() -> MediaFile.open(method("OpenStream"), stream));
     }
@@ -102,7 +108,7 @@ final class SyncReaderObject extends ComObject
     public void setRangeByFrame(int streamNum, long frameNumber, long framesToRead) {
         synchronized (session) {
             SdkMethod method = method("SetRangeByFrame");
-            throw reading(method).noFrameIndex(method, streamNum);
+            reading(method).setRangeByFrame(method, streamNum, frameNumber, framesToRead);
         }
     }
 
@@ -110,15 +116,33 @@ final class SyncReaderObject extends ComObject
     public long setRangeByFrameEx(int streamNum, long frameNumber, long framesToRead) {
         synchronized (session) {
             SdkMethod method = new SdkMethod(READER2, "SetRangeByFrameEx");
-            throw reading(method).noFrameIndex(method, streamNum);
+            return reading(method).setRangeByFrame(method, streamNum, frameNumber, framesToRead);
         }
     }
 
     @Override
     public void setRangeByTimecode(int streamNum, WMT_TIMECODE_EXTENSION_DATA start, WMT_TIMECODE_EXTENSION_DATA end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         synchronized (session) {
             SdkMethod method = new SdkMethod(READER2, "SetRangeByTimecode");
-            throw reading(method).noFrameIndex(method, streamNum);
+            reading(method).setRangeByTimecode(method, streamNum, start, end);
+        }
+    }
+
+    @Override
+    public int getTimecodeRangeCount(int streamNum) {
+        synchronized (session) {
+            SdkMethod method = new SdkMethod(TIMECODE, "GetTimecodeRangeCount");
+            return reading(method).timecodeRangeCount(method, streamNum);
+        }
+    }
+
+    @Override
+    public TimecodeRangeBounds getTimecodeRangeBounds(int streamNum, int rangeNum) {
+        synchronized (session) {
+            SdkMethod method = new SdkMethod(TIMECODE, "GetTimecodeRangeBounds");
+            return reading(method).timecodeRangeBounds(method, streamNum, rangeNum);
         }
     }
 
@@ -134,6 +158,8 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setStreamsSelected(int[] streamNumbers, List<WMT_STREAM_SELECTION> selections) {
+        Objects.requireNonNull(streamNumbers, "streamNumbers");
+        Objects.requireNonNull(selections, "selections");
         synchronized (session) {
             SdkMethod method = method("SetStreamsSelected");
             if (streamNumbers.length != selections.size()) {
@@ -167,6 +193,7 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public AttributeValue getOutputSetting(int outputNum, String name) {
+        Objects.requireNonNull(name, "name");
         synchronized (session) {
             SdkMethod method = method("GetOutputSetting");
             return output(method, outputNum).settings().get(method, name);
@@ -175,6 +202,8 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setOutputSetting(int outputNum, String name, AttributeValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         synchronized (session) {
             SdkMethod method = method("SetOutputSetting");
             output(method, outputNum).settings().set(method, name, value);
@@ -198,6 +227,7 @@ final class SyncReaderObject extends ComObject
 
     @Override
     public void setOutputProps(int outputNum, IWMOutputMediaProps output) {
+        Objects.requireNonNull(output, "output");
         synchronized (session) {
             SdkMethod method = method("SetOutputProps");
             output(method, outputNum).setType(method, output.getMediaType());

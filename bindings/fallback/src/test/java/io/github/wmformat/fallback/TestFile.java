@@ -11,6 +11,7 @@ final class TestFile {
 
     static final int PACKET_SIZE = 2000;
     private static final int OVERHEAD = 28;
+    private static final int TIMECODE_SIZE = 14;
     private static final String FILE_ID = "01234567-89AB-CDEF-0123-456789ABCDEF";
     private static final String VIDEO = "BC19EFC0-5B4D-11CF-A8FD-00805F5C442B";
     private static final String AUDIO = "F8699E40-5B4D-11CF-A8FD-00805F5C442B";
@@ -131,9 +132,23 @@ final class TestFile {
                 .u16(text.length)
                 .u16(0)
                 .u32(value.length);
-        byte[] inner = object(
+        return extension(object(
                 "44231C94-9498-49D1-A141-1D134E457054",
-                library.bytes(text).bytes(value).done());
+                library.bytes(text).bytes(value).done()));
+    }
+
+    /** The objects of a stream carry a timecode each, as payload extension data. */
+    TestFile timecodes(int stream) {
+        var properties =
+                new LittleEndian().zeros(48).u16(stream).u16(0).u64(0).u16(0).u16(1);
+        properties
+                .guid("399595EC-8667-4E2D-8FDB-98814CE76C1E")
+                .u16(TIMECODE_SIZE)
+                .u32(0);
+        return extension(object("14E6A5CB-C672-4332-8399-A96952065B5A", properties.done()));
+    }
+
+    private TestFile extension(byte[] inner) {
         var body = new LittleEndian()
                 .guid("ABD3D211-A9BA-11CF-8EE6-00C00C205365")
                 .u16(6)
@@ -153,12 +168,26 @@ final class TestFile {
 
     /** Adds a packet with one whole media object; the time is in milliseconds, without preroll. */
     TestFile object(int stream, long milliseconds, boolean key, byte... data) {
-        int padding = PACKET_SIZE - OVERHEAD - data.length;
+        return object(stream, milliseconds, key, new byte[0], data);
+    }
+
+    /** Adds an object of a stream of {@link #timecodes}; two decimal digits to a byte: hours, minutes, seconds, frames. */
+    TestFile timecode(int stream, long milliseconds, boolean key, int range, int timecode) {
+        byte[] extension = new LittleEndian().u16(range).u32(timecode).u64(0).done();
+        return object(stream, milliseconds, key, extension, new byte[8]);
+    }
+
+    private TestFile object(int stream, long milliseconds, boolean key, byte[] extension, byte[] data) {
+        int padding = PACKET_SIZE - OVERHEAD - extension.length - data.length;
         var packet = new LittleEndian().u8(0x82).u16(0).u8(0x10).u8(0x5D);
         packet.u16(padding).u32(PREROLL + milliseconds).u16(0);
-        packet.u8(stream | (key ? 0x80 : 0)).u8(counts[stream]++).u32(0).u8(8).u32(data.length);
-        packets.add(
-                packet.u32(PREROLL + milliseconds).bytes(data).zeros(padding).done());
+        packet.u8(stream | (key ? 0x80 : 0))
+                .u8(counts[stream]++)
+                .u32(0)
+                .u8(8 + extension.length)
+                .u32(data.length);
+        packet.u32(PREROLL + milliseconds).bytes(extension);
+        packets.add(packet.bytes(data).zeros(padding).done());
         return this;
     }
 

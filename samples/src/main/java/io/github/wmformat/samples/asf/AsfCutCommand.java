@@ -60,6 +60,7 @@ final class AsfCutCommand extends AsfWritingCommand {
         List<Losses> losses = new ArrayList<>();
         try (ProgressLine progress = progress("cut")) {
             MuxSummary summary = write(out, settings(part), muxer -> losses.add(part.copyTo(muxer, progress)));
+            warnOfRest(in, file);
             return new Written(out, summary, part.start(), losses.get(0));
         }
     }

@@ -71,6 +71,9 @@ final class AsfJoinCommand extends AsfWritingCommand {
         }
         List<Losses> losses = new ArrayList<>();
         MuxSummary summary = write(out, settings(parts, shift), muxer -> copy(parts, muxer, losses));
+        for (int i = 0; i < files.size(); i++) {
+            warnOfRest(in.get(i), files.get(i));
+        }
         return new Written(out, summary, 0, sum(losses));
     }
 

@@ -1,6 +1,7 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.Losses;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
@@ -15,8 +16,10 @@ import io.github.wmformat.asf.mux.Muxer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a file presents between two times, moved to another time. Times are in units of 100 ns.
@@ -40,10 +43,23 @@ record AsfPart(AsfFile file, long start, long end, long shift) {
         return new AsfPart(file, 0, Long.MAX_VALUE - DISORDER, shift);
     }
 
-    /** The part from the last time up to one that decoding can begin at, moved to the start. */
+    /**
+     * The part from the last time up to one that decoding can begin at, moved to the start: with video from a key frame,
+     * with several streams of it from the earliest of the key frames that they need.
+     */
     static AsfPart from(AsfFile file, long time, long end) throws IOException {
-        long start = time <= 0 ? 0 : file.reader().seek(time).time();
+        long start = time <= 0 ? 0 : decodable(file, time);
         return new AsfPart(file, start, end, -start);
+    }
+
+    private static long decodable(AsfFile file, long time) throws IOException {
+        long start = Long.MAX_VALUE;
+        for (AsfStream stream : file.header().streams()) {
+            if (stream.kind() == StreamKind.VIDEO) {
+                start = Math.min(start, file.reader(stream.number()).seek(time).time());
+            }
+        }
+        return start == Long.MAX_VALUE ? file.reader().seek(time).time() : start;
     }
 
     /** Copies the media objects, and says what could not be read. */
@@ -52,29 +68,44 @@ record AsfPart(AsfFile file, long start, long end, long shift) {
         if (start > 0) {
             reader.seek(start);
         }
-        long packets = file.data().map(data -> data.packetCount()).orElse(0L);
+        long packets = file.data().map(DataSection::packetCount).orElse(0L);
+        Set<Integer> begun = new HashSet<>();
         Map<Integer, List<MuxObject>> late = new HashMap<>();
         for (MediaObject object = reader.next(); object != null; object = reader.next()) {
             progress.goOn(object.packet(), packets);
             if (object.time() >= end + DISORDER) {
                 break;
             }
-            boolean video = isVideo(object);
-            List<MuxObject> ahead = late.computeIfAbsent(object.stream(), stream -> new ArrayList<>());
-            MuxObject moved = MuxObject.of(object).at(object.time() + shift);
-            if (object.time() >= end) {
-                if (video && ahead.size() < REORDERED) {
-                    ahead.add(moved);
-                }
-            } else if (video || object.time() >= start) {
-                for (MuxObject needed : ahead) {
-                    muxer.write(needed);
-                }
-                ahead.clear();
-                muxer.write(moved);
+            if (begins(object, begun)) {
+                copy(object, late.computeIfAbsent(object.stream(), stream -> new ArrayList<>()), muxer);
             }
         }
         return reader.losses();
+    }
+
+    /** Whether an object's stream has begun: video does with a key frame. */
+    private boolean begins(MediaObject object, Set<Integer> begun) {
+        if (start == 0) {
+            return true;
+        }
+        if (object.time() >= start && (object.keyFrame() || !isVideo(object))) {
+            begun.add(object.stream());
+        }
+        return object.time() >= start && begun.contains(object.stream());
+    }
+
+    /** Video frames behind the end are kept back for one before it that needs them. */
+    private void copy(MediaObject object, List<MuxObject> ahead, Muxer muxer) throws IOException {
+        MuxObject moved = MuxObject.of(object).at(object.time() + shift);
+        if (object.time() < end) {
+            for (MuxObject needed : ahead) {
+                muxer.write(needed);
+            }
+            ahead.clear();
+            muxer.write(moved);
+        } else if (isVideo(object) && ahead.size() < REORDERED) {
+            ahead.add(moved);
+        }
     }
 
     private boolean isVideo(MediaObject object) {

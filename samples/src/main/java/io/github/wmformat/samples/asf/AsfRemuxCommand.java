@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remux",
         description = "Writes the media objects of a file into a new one, in packets as Microsoft's runtime makes them."
-                + " What is damaged is left out; a broadcast file gets its sizes, times and index.",
+                + " What is damaged is left out; a broadcast file gets its sizes, times and index. All that the header says is kept but a digital"
+                + " signature, which would not hold.",
         footer = {"", Written.JSON})
 final class AsfRemuxCommand extends AsfWritingCommand {
     @Parameters(
@@ -42,6 +43,9 @@ final class AsfRemuxCommand extends AsfWritingCommand {
             requireUnprotected(in, media.header());
             MuxSettings settings = settings(media);
             MuxSummary summary = in.named(() -> write(out, settings, muxer -> copy(media, muxer)));
+            if (media instanceof MediaInput.OfFile whole) {
+                warnOfRest(in, whole.file());
+            }
             print(new Written(out, summary, 0, media.losses()));
         }
     }

@@ -1,7 +1,9 @@
 package io.github.wmformat.samples.asf;
 
+import io.github.wmformat.asf.AsfFile;
+import io.github.wmformat.asf.TopLevelObject;
 import io.github.wmformat.asf.header.AsfHeader;
-import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.mux.MuxSettings;
 import io.github.wmformat.asf.mux.MuxSummary;
 import io.github.wmformat.asf.mux.Muxer;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** What the commands that write a new ASF file have in common. */
@@ -56,10 +57,19 @@ abstract class AsfWritingCommand extends AsfSubcommand {
         }
     }
 
-    /** Settings for a file like another, with an index of each video stream. */
+    /** Settings for a file like another, with its kinds of indexes. */
     static MuxSettings.Builder like(AsfHeader header) {
-        IndexPlan index = IndexPlan.simple(header.streams());
-        return MuxSettings.like(header).indexes(index.columns().isEmpty() ? List.of() : List.of(index));
+        return MuxSettings.like(header).indexes(SameIndexes.of(header));
+    }
+
+    /** Says which objects of a file, other than indexes, are not taken over: nobody knows what they refer to. */
+    void warnOfRest(InputFile in, AsfFile file) throws IOException {
+        for (TopLevelObject object : file.trailingObjects()) {
+            if (!AsfObjectId.INDEXES.contains(object.id())) {
+                err().println("wmformat: not taken over from " + in + ": " + AsfObjectId.name(object.id()) + ", "
+                        + object.size() + " bytes behind the media data");
+            }
+        }
     }
 
     /** Prints what was written; on standard error if the file itself may have gone to standard output. */

@@ -36,7 +36,7 @@ final class Doors {
         return List.of(
                 new Visit("header", new HeaderDoor(), 1, new Bound(1 << 20, 200)),
                 new Visit("read", new ReadDoor(), 1, new Bound(16 << 20, 400)),
-                new Visit("seek", new SeekDoor(), 1, new Bound(16 << 20, 400)),
+                new Visit("seek", new SeekDoor(), 1, new Bound(64 << 20, 1_000)),
                 new Visit("dump", new DumpDoor(), 4, new Bound(16 << 20, 1_000)),
                 new Visit("index", new IndexingDoor(folder), SELDOM, new Bound(64 << 20, 1_000)),
                 new Visit("remux", new RemuxDoor(folder), SELDOM, new Bound(64 << 20, 1_000)),

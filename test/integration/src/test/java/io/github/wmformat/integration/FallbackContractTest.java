@@ -14,6 +14,7 @@ import io.github.wmformat.kit.MetadataContract;
 import io.github.wmformat.kit.OutputSettingsContract;
 import io.github.wmformat.kit.ProfileContract;
 import io.github.wmformat.kit.QueryInterfaceContract;
+import io.github.wmformat.kit.RangeContract;
 import io.github.wmformat.kit.RawVideoContract;
 import io.github.wmformat.kit.SampleBufferContract;
 import io.github.wmformat.kit.SelectionContract;
@@ -121,6 +122,14 @@ class FallbackContractTest {
 
     @Nested
     class RawVideo extends RawVideoContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return Backends.select("fallback").wmvcore();
+        }
+    }
+
+    @Nested
+    class Range extends RangeContract {
         @Override
         protected WMVCore wmvcore() {
             return Backends.select("fallback").wmvcore();

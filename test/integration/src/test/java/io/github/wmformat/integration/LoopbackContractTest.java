@@ -16,6 +16,7 @@ import io.github.wmformat.kit.MetadataContract;
 import io.github.wmformat.kit.OutputSettingsContract;
 import io.github.wmformat.kit.ProfileContract;
 import io.github.wmformat.kit.QueryInterfaceContract;
+import io.github.wmformat.kit.RangeContract;
 import io.github.wmformat.kit.RawVideoContract;
 import io.github.wmformat.kit.SampleBufferContract;
 import io.github.wmformat.kit.SelectionContract;
@@ -145,6 +146,14 @@ class LoopbackContractTest {
 
     @Nested
     class RawVideo extends RawVideoContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return LOOPBACK;
+        }
+    }
+
+    @Nested
+    class Range extends RangeContract {
         @Override
         protected WMVCore wmvcore() {
             return LOOPBACK;

@@ -13,6 +13,8 @@ public enum Fixture {
     CLIP("clip.wmv"),
     /** The conformance fixture: WMV1 64x48 and WMA 1 mono, 50 and 44 samples (WM-ENV-001). */
     CONFORMANCE("fixture.wmv"),
+    /** {@link #CONFORMANCE} with an index by frames of its video. */
+    FRAMES("frames.wmv"),
     /** Uncompressed video (WM-ENV-002). */
     RAW_VIDEO("rawvideo.wmv"),
     /** Uncompressed audio, 16 bits, stereo, 8000 Hz, 1 s: every reader can decode it. */

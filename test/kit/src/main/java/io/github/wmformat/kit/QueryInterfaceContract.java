@@ -6,12 +6,17 @@ import io.github.wmformat.IUnknown;
 import io.github.wmformat.IWMHeaderInfo;
 import io.github.wmformat.IWMHeaderInfo2;
 import io.github.wmformat.IWMHeaderInfo3;
+import io.github.wmformat.IWMLanguageList;
+import io.github.wmformat.IWMPacketSize;
+import io.github.wmformat.IWMPacketSize2;
 import io.github.wmformat.IWMProfile;
 import io.github.wmformat.IWMProfile2;
 import io.github.wmformat.IWMProfile3;
 import io.github.wmformat.IWMReader;
 import io.github.wmformat.IWMReaderAdvanced;
 import io.github.wmformat.IWMReaderAdvanced2;
+import io.github.wmformat.IWMReaderPlaylistBurn;
+import io.github.wmformat.IWMReaderTimecode;
 import io.github.wmformat.IWMSyncReader;
 import io.github.wmformat.IWMSyncReader2;
 import io.github.wmformat.ResultCodes;
@@ -25,9 +30,14 @@ public abstract class QueryInterfaceContract extends Contract {
             IWMHeaderInfo.class,
             IWMHeaderInfo2.class,
             IWMHeaderInfo3.class,
+            IWMLanguageList.class,
+            IWMPacketSize.class,
+            IWMPacketSize2.class,
             IWMProfile.class,
             IWMProfile2.class,
             IWMProfile3.class,
+            IWMReaderPlaylistBurn.class,
+            IWMReaderTimecode.class,
             IWMSyncReader.class,
             IWMSyncReader2.class);
     private static final List<Class<? extends IUnknown>> REFUSED =

@@ -232,16 +232,6 @@ public abstract class SynchronousReaderContract extends Contract {
     }
 
     @Test
-    @Fact("WML-SYN-003")
-    void aRangeIsAccepted() {
-        SynchronousReader reader = openCompressed(Fixture.CONFORMANCE);
-
-        reader.setRange(100, 200);
-
-        assertThat(takeAll(reader, ANY)).hasSizeLessThan(94);
-    }
-
-    @Test
     @Fact("WML-SYN-002")
     void aSampleLastsSomeTime() {
         SynchronousReader reader = openCompressed(Fixture.CONFORMANCE);

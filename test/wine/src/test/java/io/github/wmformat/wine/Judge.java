@@ -42,7 +42,7 @@ final class Judge {
                 started.className(),
                 started.test(),
                 started.displayName(),
-                "The JVM ended inside this test; its last words are in target/wine/output.txt.");
+                "The JVM ended inside this test; its last words are in output.txt below target/wine.");
     }
 
     private Verdict verdict(TestEvent outcome) {

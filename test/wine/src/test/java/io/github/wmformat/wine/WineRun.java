@@ -22,14 +22,9 @@ record WineRun(int exitCode, String output, List<TestEvent> events) {
     private static final int UNAVAILABLE = 69;
 
     private static final Path DIRECTORY = Path.of("target", "wine").toAbsolutePath();
-    private static final Path NOTHING = Path.of("");
     private static final String OWN_PROPERTIES = "wmformat.";
     private static final long LIMIT_MINUTES = 20;
     private static final int SHOWN_LINES = 40;
-
-    static WineRun of(List<String> classes) throws IOException, InterruptedException {
-        return of(NOTHING, classes, Map.of());
-    }
 
     /**
      * A launch with properties of its own.

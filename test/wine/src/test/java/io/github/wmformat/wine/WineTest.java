@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +21,31 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the classes of {@code tests.txt} inside a Windows JVM under Wine and shows each of their tests as one of its own. What fails there
- * must stand in {@code known-differences.csv}, and what stands there must fail.
+ * Runs the classes of {@code tests.txt} inside a Windows JVM under Wine, once for each native backend, and shows each of their tests as one
+ * of its own. What fails there must stand in {@code known-differences.csv}, and what stands there must fail.
  */
 class WineTest {
     /** Begins a line of {@code tests.txt} that names a class which cannot run, and why. */
     private static final String LEFT_OUT = "not ";
 
     @TestFactory
-    Stream<DynamicNode> wine() throws IOException, InterruptedException {
+    Stream<DynamicNode> runtimeBehindFfm() throws IOException, InterruptedException {
+        return runtime("ffm");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> runtimeBehindJna() throws IOException, InterruptedException {
+        return runtime("jna");
+    }
+
+    private static Stream<DynamicNode> runtime(String backend) throws IOException, InterruptedException {
         if (!System.getProperty("os.name").equals("Linux")) {
             return notRun("Wine is used on Linux only");
         }
         List<String> classes = classes();
         leftOut().forEach(System.out::println);
-        WineRun run = WineRun.of(classes);
-        if (run.unavailable()) {
-            return notRun(run.output().strip());
-        }
-        Judge judge = new Judge(KnownDifferences.read(Path.of(""), wineVersion()));
-        return Stream.concat(
-                Stream.of(dynamicTest("the Windows JVM runs to its end", run::assertComplete)),
-                containers(judge.verdicts(run.events(), classes)));
+        WineRun run = WineRun.of(Path.of("runtime-" + backend), classes, properties(backend));
+        return results(run, KnownDifferences.read(Path.of(""), wineVersion()), classes);
     }
 
     /** The tests over the C server as a DLL, which prove the Windows calling convention; nothing may differ there. */
@@ -61,24 +65,28 @@ class WineTest {
             return notRun(missing);
         }
         List<String> classes = lines("stub-tests.txt").toList();
-        WineRun run = WineRun.of(
-                Path.of("stubs-" + backend),
-                classes,
-                Map.of(
-                        "wmformat.test.backend",
-                        backend,
-                        "wmformat.stubs",
-                        StubServer.DIRECTORY.toString(),
-                        "jna.boot.library.path",
-                        StubServer.unpackJna().toString()));
+        Map<String, String> properties = new HashMap<>(properties(backend));
+        properties.put("wmformat.stubs", StubServer.DIRECTORY.toString());
+        WineRun run = WineRun.of(Path.of("stubs-" + backend), classes, properties);
+        run.output().lines().filter(line -> line.contains("methods called")).forEach(System.out::println);
+        return results(run, new KnownDifferences(Map.of()), classes);
+    }
+
+    private static Map<String, String> properties(String backend) throws IOException {
+        return Map.of(
+                "wmformat.test.backend",
+                backend,
+                "jna.boot.library.path",
+                StubServer.unpackJna().toString());
+    }
+
+    private static Stream<DynamicNode> results(WineRun run, KnownDifferences known, List<String> classes) {
         if (run.unavailable()) {
             return notRun(run.output().strip());
         }
-        run.output().lines().filter(line -> line.contains("methods called")).forEach(System.out::println);
-        Judge judge = new Judge(new KnownDifferences(Map.of()));
         return Stream.concat(
                 Stream.of(dynamicTest("the Windows JVM runs to its end", run::assertComplete)),
-                containers(judge.verdicts(run.events(), classes)));
+                containers(new Judge(known).verdicts(run.events(), classes)));
     }
 
     private static List<String> classes() throws IOException {

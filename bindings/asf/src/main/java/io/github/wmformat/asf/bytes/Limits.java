@@ -3,9 +3,9 @@ package io.github.wmformat.asf.bytes;
 /**
  * How much of each thing this library accepts from a file: a hostile file must cost no more than an honest one.
  *
- * <p>Within these limits memory grows with the bytes that are there, whatever they say. Reading a file to its end, and
- * seeking in it, allocates at most 16 MiB and 400 bytes for each byte of the file, nearly all of it garbage at once; reading
- * the header alone 1 MiB and 200 bytes for each of its bytes. Making indexes of a few columns, writing anew and editing
+ * <p>Within these limits memory grows with the bytes that are there, whatever they say. Reading a file to its end
+ * allocates at most 16 MiB and 400 bytes for each byte of the file, nearly all of it garbage at once; reading the header
+ * alone 1 MiB and 200 bytes for each byte. Some dozen seeks, making indexes of a few columns, writing anew and editing
  * allocate at most 64 MiB and 1,000 bytes for each byte. Every mutant of the fuzzing harness is held to this.
  */
 public final class Limits {

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes a dump as lines of ASCII, the same for the same file on every machine. Fields of objects have a line each; the
- * elements of a list and the fields of a group stand on one line.
+ * Writes a dump as lines of ASCII, the same for the same file on every machine. Fields of objects and
+ * elements of lists have a line each; the fields of a group share one, but for lists and groups among them.
  */
 public final class TextDump implements DumpSink {
     private enum Level {
@@ -37,48 +37,48 @@ public final class TextDump implements DumpSink {
 
     @Override
     public void list(String name) {
-        begin(name);
+        beginLine(name + ":");
         open.push(Level.LIST);
     }
 
     @Override
     public void group(String name) {
-        begin(name);
+        beginLine(name + ":");
         open.push(Level.GROUP);
     }
 
     @Override
     public void value(String name, Object value) {
-        begin(name);
-        write(open.peek() == Level.GROUP ? "=" : " ");
-        write(text(value));
-        if (open.peek() != Level.GROUP) {
+        if (open.peek() == Level.GROUP) {
+            field(name + "=" + text(value));
+        } else {
+            beginLine(name + ":");
+            write(" " + text(value));
             endLine();
         }
     }
 
     @Override
     public void end() {
-        Level closed = open.pop();
-        if (closed == Level.GROUP && !open.contains(Level.GROUP)) {
-            endLine();
-        } else if (closed == Level.LIST && !open.contains(Level.GROUP)) {
-            endLine();
-        }
+        open.pop();
+        endLine();
     }
 
-    /** In an object a field begins a line, in a list an element does, in a group it goes on with the line. */
-    private void begin(String name) {
-        Level level = open.peek();
-        if (open.contains(Level.GROUP)) {
-            write(" ");
-            write(level == Level.LIST ? "-" : name);
-            return;
-        }
+    /** An element of a list has a dash in place of a name. */
+    private void beginLine(String name) {
         endLine();
         indent();
-        write(level == Level.LIST ? "-" : name + (level == Level.OBJECT ? ":" : ""));
-        lineBegun = true;
+        write(open.peek() == Level.LIST ? "-" : name);
+    }
+
+    /** The fields of a group follow each other on its line; behind a list among them they go on on a new one. */
+    private void field(String text) {
+        if (lineBegun) {
+            write(" " + text);
+        } else {
+            indent();
+            write(text);
+        }
     }
 
     private void indent() {

@@ -94,12 +94,18 @@ final class HeaderReader {
         }
         long size = in.u64();
         if (size < FIXED_SIZE || size > fileSize) {
-            throw in.malformed("size " + Long.toUnsignedString(size) + " in a file of " + fileSize + " bytes");
+            throw in.malformed("size " + Long.toUnsignedString(size) + " in a file of " + fileSize
+                    + " bytes: it is damaged or cut off");
         }
-        if (size > Limits.HEADER_SIZE) {
-            throw AsfException.unsupported("Header object", 0, "more than " + Limits.HEADER_SIZE + " bytes");
-        }
+        checkLimit(size);
         return (int) size;
+    }
+
+    static void checkLimit(long size) throws AsfException {
+        if (size > Limits.HEADER_SIZE) {
+            throw AsfException.unsupported(
+                    "Header object", 0, size + " bytes, where " + Limits.HEADER_SIZE + " is the most");
+        }
     }
 
     /** The stored number of objects is not used: some writers count wrong, and the sizes say it all. */

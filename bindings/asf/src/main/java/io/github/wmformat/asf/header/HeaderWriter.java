@@ -21,7 +21,12 @@ final class HeaderWriter {
     }
 
     static AsfHeader write(Bytes reserved, List<HeaderObject> objects, Bytes rest) throws AsfException {
-        var out = new ByteWriter();
+        long size = (long) RESERVED_AT + RESERVED.size() + rest.size();
+        for (HeaderObject object : objects) {
+            size += object.size();
+        }
+        HeaderReader.checkLimit(size);
+        var out = new ByteWriter((int) size);
         out.guid(AsfObjectId.HEADER).u64(0).u32(objects.size()).bytes(reserved);
         objects.forEach(object -> object.write(out));
         out.bytes(rest).setU64(SIZE_AT, out.size());

@@ -130,4 +130,39 @@ class TextDumpTest {
 
         assertThat(text).hasToString(EXPECTED);
     }
+
+    @Test
+    void listsAndGroupsWithinAGroupHaveLinesOfTheirOwn() {
+        var text = new StringBuilder();
+        var dump = new TextDump(text);
+        dump.object("Object", 0, 1);
+        dump.list("packets");
+        dump.group("packet");
+        dump.value("number", 0);
+        dump.value("size", 1);
+        dump.list("payloads");
+        dump.group("payload");
+        dump.value("stream", 2);
+        dump.group("time");
+        dump.value("start", 3);
+        dump.end();
+        dump.value("size", 4);
+        dump.end();
+        dump.end();
+        dump.value("problem", "none");
+        dump.end();
+        dump.end();
+        dump.end();
+
+        assertThat(text).hasToString("""
+                Object at 0, 1 bytes
+                  packets:
+                    - number=0 size=1
+                      payloads:
+                        - stream=2
+                          time: start=3
+                          size=4
+                      problem="none"
+                """);
+    }
 }

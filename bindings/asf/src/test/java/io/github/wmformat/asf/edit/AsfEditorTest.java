@@ -1,6 +1,7 @@
 package io.github.wmformat.asf.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -11,6 +12,7 @@ import io.github.wmformat.asf.Corpus;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
+import io.github.wmformat.asf.bytes.Limits;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfObject;
 import io.github.wmformat.asf.header.Attribute;
@@ -176,6 +178,22 @@ class AsfEditorTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(attributes(file)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Growth.class)
+    void aHeaderBeyondTheLimitIsRefusedBeforeAnythingIsWritten(Growth growth) throws IOException {
+        Path file = file();
+        byte[] before = Files.readAllBytes(file);
+        AsfEditor editor = AsfEditor.open(file);
+        editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(new byte[Limits.HEADER_SIZE])));
+
+        assertThatExceptionOfType(AsfException.class)
+                .isThrownBy(() -> editor.save(growth))
+                .satisfies(refused -> assertThat(refused.kind()).isEqualTo(AsfException.Kind.UNSUPPORTED))
+                .withMessageContaining("67108864 is the most");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(folder.toFile().list()).containsExactly("file.wma");
     }
 
     /** As with every editor that writes a new file. */

@@ -195,7 +195,7 @@ class MuxedExtensionsTest {
         }
 
         assertThat(text)
-                .contains("extensions timecode=\"01:00:00:03\" fileName=\"part3.html\""
+                .contains("extensions: timecode=\"01:00:00:03\" fileName=\"part3.html\""
                         + " contentType=\"progressive\" pixelAspectRatio=\"16:3\" sampleDuration=43"
                         + " outputCleanPoint=true encryptionSampleId=-4"
                         + " 00000000-0000-0001-0000-000000000002=(3 bytes: ");

@@ -73,7 +73,8 @@ final class CallIns {
         } else if (argument instanceof Argument.InArray in) {
             text.passed.add(arrays.encode(in.element(), in.value().name(), "scratch", references(in.element(), at)));
         } else if (argument instanceof Argument.InOptionalScalar in) {
-            optional(in.value(), at, Values.write(in.scalar(), at, in.value().name()));
+            String name = in.value().name();
+            optional(in.value(), at, Values.write(in.scalar(), at, Values.narrow(in.scalar(), name, name)));
         } else if (argument instanceof Argument.InOptionalEnum in) {
             optional(in.value(), at, "Memory.putInt(" + at + ", " + in.value().name() + ".value())");
         } else if (argument instanceof Argument.InTagged in) {

@@ -122,16 +122,21 @@ final class CodecEmitter {
         }
         if (field instanceof JavaField.TextBytes bytes) {
             String text = accessor(bytes.text());
-            return Values.write(bytes.scalar(), at, text + " == null ? 0 : 2 * " + text + ".length() + 2");
+            String size = text + " == null ? 0 : 2 * " + text + ".length() + 2";
+            return Values.write(
+                    bytes.scalar(),
+                    at,
+                    Values.narrow(bytes.scalar(), size, bytes.text().name()));
         }
-        return field instanceof JavaField.Component component ? write(component, at, accessor(component.value())) : "";
+        return field instanceof JavaField.Component component ? write(component, at) : "";
     }
 
     private static String accessor(JavaValue value) {
         return "value." + value.name() + "()";
     }
 
-    private String write(JavaField.Component field, String at, String value) {
+    private String write(JavaField.Component field, String at) {
+        String value = accessor(field.value());
         if (field instanceof JavaField.TaskText) {
             return "Memory.putLong(" + at + ", TaskMemory.ROOM.text(" + value + "))";
         }
@@ -144,12 +149,12 @@ final class CodecEmitter {
         if (field instanceof JavaField.FixedText) {
             return "Memory.putText(" + at + ", " + value + ")";
         }
-        return write(((JavaField.Plain) field).type(), at, value);
+        return write(((JavaField.Plain) field).type(), at, value, field.value().name());
     }
 
-    private String write(Type type, String at, String value) {
+    private String write(Type type, String at, String value, String name) {
         if (type instanceof Scalar scalar) {
-            return Values.write(scalar, at, value);
+            return Values.write(scalar, at, Values.narrow(scalar, value, name));
         }
         if (type instanceof Type.EnumRef) {
             return "Memory.putInt(" + at + ", " + value + ".value())";

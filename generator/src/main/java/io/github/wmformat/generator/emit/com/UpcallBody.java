@@ -41,8 +41,15 @@ final class UpcallBody {
         text.append("        try {\n").append(nullChecks());
         text.append(IN + "Export export = Upcalls.export(self);\n")
                 .append(IN + "%1$s javaTarget = (%1$s) export.target();\n".formatted(method.owner()));
-        String work =
-                parts.decode + call() + nullAnswer() + parts.sizes + tooSmallAnswer() + parts.encode + IN + answer();
+        String work = parts.decode
+                + call()
+                + nullAnswer()
+                + parts.checks
+                + parts.sizes
+                + tooSmallAnswer()
+                + parts.encode
+                + IN
+                + answer();
         if (parts.endLoans.isEmpty()) {
             text.append(work);
         } else {

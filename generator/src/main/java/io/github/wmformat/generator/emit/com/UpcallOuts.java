@@ -54,12 +54,12 @@ final class UpcallOuts {
     private boolean value(Argument argument, Parameter parameter) {
         String name = parameter.name();
         if (argument instanceof Argument.OutScalar out) {
-            text.write(parameter, Values.write(out.scalar(), name, text.component(name)));
+            text.write(parameter, out.scalar());
         } else if (argument instanceof Argument.InOutScalar out) {
             text.values.put(name, Values.read(out.scalar(), name));
-            text.write(parameter, Values.write(out.scalar(), name, text.component(name)));
+            text.write(parameter, out.scalar());
         } else if (argument instanceof Argument.InOutCount out) {
-            text.write(parameter, Values.write(out.scalar(), name, text.component(name)));
+            text.write(parameter, out.scalar());
         } else if (argument instanceof Argument.OutEnum) {
             text.write(parameter, "Memory.putInt(" + name + ", " + text.component(name) + ".value())");
         } else if (argument instanceof Argument.OutAttributeType out) {

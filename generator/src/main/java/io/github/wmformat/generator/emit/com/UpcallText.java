@@ -3,7 +3,6 @@ package io.github.wmformat.generator.emit.com;
 import io.github.wmformat.generator.model.Parameter;
 import io.github.wmformat.generator.model.Type.Scalar;
 import io.github.wmformat.generator.projection.JavaMethod;
-import io.github.wmformat.generator.projection.JavaMethod.JavaResult;
 import io.github.wmformat.generator.projection.JavaValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,9 @@ final class UpcallText {
     final JavaMethod method;
     final StringBuilder loans = new StringBuilder();
     final StringBuilder decode = new StringBuilder();
+    /** What is refused of Java's answer before anything of it is written. */
+    final StringBuilder checks = new StringBuilder();
+
     final StringBuilder sizes = new StringBuilder();
     /** The conditions under which the caller is told that a buffer is too small. */
     final List<String> tooSmall = new ArrayList<>();
@@ -35,12 +37,25 @@ final class UpcallText {
 
     /** The expression of a component of the Java result. */
     String component(String nativeName) {
-        JavaResult result = method.result();
-        JavaValue component = result.components().stream()
-                .filter(c -> c.nativeName().equals(nativeName))
+        String name = named(nativeName).name();
+        return method.result().recordName() == null ? "javaResult" : "javaResult." + name + "()";
+    }
+
+    private JavaValue named(String nativeName) {
+        return method.result().components().stream()
+                .filter(component -> component.nativeName().equals(nativeName))
                 .findFirst()
                 .orElseThrow();
-        return result.recordName() == null ? "javaResult" : "javaResult." + component.name() + "()";
+    }
+
+    /** Writes a number, which Java may have made wider than its native type. */
+    void write(Parameter parameter, Scalar scalar) {
+        String value = component(parameter.name());
+        String checked = Values.narrow(scalar, value, named(parameter.name()).name());
+        if (!checked.equals(value)) {
+            checks.append(IN + checked + ";\n");
+        }
+        write(parameter, Values.write(scalar, parameter.name(), value));
     }
 
     /** A Java value that is read behind a pointer: null for NULL where that is allowed, else NULL is refused. */

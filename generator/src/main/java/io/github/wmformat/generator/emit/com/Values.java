@@ -49,15 +49,22 @@ final class Values {
         };
     }
 
+    /** A Java value that the native type may be too narrow for: the check throws, and gives the value. */
+    static String narrow(Scalar scalar, String value, String name) {
+        return switch (scalar) {
+            case BYTE -> "Arguments.inByte(" + value + ", \"" + name + "\")";
+            case WORD, WCHAR -> "Arguments.inWord(" + value + ", \"" + name + "\")";
+            default -> value;
+        };
+    }
+
     /** What a call passes for a Java value; narrow numbers are checked. */
     static String pass(Scalar scalar, String value) {
         return switch (scalar) {
-            case BYTE -> "Arguments.inByte(" + value + ", \"" + value + "\")";
-            case WORD, WCHAR -> "Arguments.inWord(" + value + ", \"" + value + "\")";
             case SHORT -> value + " & 0xFFFF";
             case BOOL -> value + " ? 1 : 0";
             case HRESULT -> value + ".value()";
-            default -> value;
+            default -> narrow(scalar, value, value);
         };
     }
 
@@ -75,11 +82,7 @@ final class Values {
 
     /** A number of elements as a length of the given type. */
     static String length(Scalar scalar, String count) {
-        return switch (scalar) {
-            case BYTE -> "Arguments.inByte(" + count + ", \"number of elements\")";
-            case WORD, WCHAR -> "Arguments.inWord(" + count + ", \"number of elements\")";
-            default -> count;
-        };
+        return narrow(scalar, count, "number of elements");
     }
 
     /** A length of the given type as a Java int. */

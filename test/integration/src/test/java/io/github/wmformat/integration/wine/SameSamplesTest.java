@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.Backends;
 import io.github.wmformat.SynchronousReader;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.kit.Fixture;
 import io.github.wmformat.kit.Sample;
 import java.nio.file.Path;
@@ -21,13 +22,13 @@ class SameSamplesTest {
     @ParameterizedTest
     @EnumSource(names = {"CLIP", "CONFORMANCE", "AUDIO", "TAGS"})
     void storedSamplesAreTheSameBytes(Fixture fixture) {
-        assertThat(data("ffm", fixture)).isEqualTo(data("fallback", fixture));
+        assertThat(data(NativeAccess.BACKEND, fixture)).isEqualTo(data("fallback", fixture));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CLIP", "CONFORMANCE", "AUDIO", "TAGS"})
     void storedSamplesHaveTheSameTimes(Fixture fixture) {
-        assertThat(times("ffm", fixture)).isEqualTo(times("fallback", fixture));
+        assertThat(times(NativeAccess.BACKEND, fixture)).isEqualTo(times("fallback", fixture));
     }
 
     private List<Object> data(String backend, Fixture fixture) {

@@ -3,6 +3,7 @@ package io.github.wmformat.integration.wine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.Backends;
+import io.github.wmformat.com.NativeAccess;
 import io.github.wmformat.kit.Fact;
 import io.github.wmformat.kit.Fixture;
 import io.github.wmformat.samples.ReadAsynchronously;
@@ -25,7 +26,7 @@ class SampleProgramsTest {
 
     @BeforeEach
     void chooseTheRuntime() {
-        System.setProperty(Backends.PROPERTY, "ffm");
+        System.setProperty(Backends.PROPERTY, NativeAccess.BACKEND);
     }
 
     @AfterEach

@@ -1,6 +1,5 @@
 package io.github.wmformat.integration.wine;
 
-import io.github.wmformat.Backends;
 import io.github.wmformat.WMVCore;
 import io.github.wmformat.kit.DamagedFilesContract;
 import io.github.wmformat.kit.RawVideoContract;
@@ -12,7 +11,7 @@ class WindowsContractTest {
     class DamagedFiles extends DamagedFilesContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -20,7 +19,7 @@ class WindowsContractTest {
     class RawVideo extends RawVideoContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 }

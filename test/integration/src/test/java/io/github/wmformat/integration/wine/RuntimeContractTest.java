@@ -1,6 +1,5 @@
 package io.github.wmformat.integration.wine;
 
-import io.github.wmformat.Backends;
 import io.github.wmformat.WMVCore;
 import io.github.wmformat.kit.AllocatorContract;
 import io.github.wmformat.kit.AsyncReaderContract;
@@ -16,19 +15,20 @@ import io.github.wmformat.kit.MetadataContract;
 import io.github.wmformat.kit.OutputSettingsContract;
 import io.github.wmformat.kit.ProfileContract;
 import io.github.wmformat.kit.QueryInterfaceContract;
+import io.github.wmformat.kit.RangeContract;
 import io.github.wmformat.kit.SampleBufferContract;
 import io.github.wmformat.kit.SelectionContract;
 import io.github.wmformat.kit.StreamUseContract;
 import io.github.wmformat.kit.SynchronousReaderContract;
 import org.junit.jupiter.api.Nested;
 
-/** The contracts on a real wmvcore.dll, through FFM. */
-class FfmContractTest {
+/** The contracts on a real wmvcore.dll, behind the native backend under test. */
+class RuntimeContractTest {
     @Nested
     class Allocator extends AllocatorContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -36,7 +36,7 @@ class FfmContractTest {
     class AsyncReader extends AsyncReaderContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -44,7 +44,7 @@ class FfmContractTest {
     class CallbackFailure extends CallbackFailureContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -52,7 +52,7 @@ class FfmContractTest {
     class CompressedSamples extends CompressedSamplesContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -60,7 +60,7 @@ class FfmContractTest {
     class DecodedAudio extends DecodedAudioContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -68,7 +68,7 @@ class FfmContractTest {
     class Decoding extends DecodingContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -76,7 +76,7 @@ class FfmContractTest {
     class HeaderInfo extends HeaderInfoContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -84,7 +84,7 @@ class FfmContractTest {
     class HostileFiles extends HostileFilesContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -92,7 +92,7 @@ class FfmContractTest {
     class Lifetime extends LifetimeContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -100,7 +100,7 @@ class FfmContractTest {
     class MediaTypes extends MediaTypesContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -108,7 +108,7 @@ class FfmContractTest {
     class Metadata extends MetadataContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -116,7 +116,7 @@ class FfmContractTest {
     class OutputSettings extends OutputSettingsContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -124,7 +124,7 @@ class FfmContractTest {
     class Profile extends ProfileContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -132,7 +132,15 @@ class FfmContractTest {
     class QueryInterface extends QueryInterfaceContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
+        }
+    }
+
+    @Nested
+    class Range extends RangeContract {
+        @Override
+        protected WMVCore wmvcore() {
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -140,7 +148,7 @@ class FfmContractTest {
     class SampleBuffer extends SampleBufferContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -148,7 +156,7 @@ class FfmContractTest {
     class Selection extends SelectionContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -156,7 +164,7 @@ class FfmContractTest {
     class StreamUse extends StreamUseContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 
@@ -164,7 +172,7 @@ class FfmContractTest {
     class SynchronousReader extends SynchronousReaderContract {
         @Override
         protected WMVCore wmvcore() {
-            return Backends.select("ffm").wmvcore();
+            return RealRuntime.wmvcore();
         }
     }
 }
