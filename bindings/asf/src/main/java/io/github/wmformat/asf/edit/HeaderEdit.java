@@ -5,6 +5,7 @@ import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeObject;
+import io.github.wmformat.asf.header.AttributePlacement;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;

@@ -87,7 +87,7 @@ class HeaderCrashTest {
         for (int written = 0; written < steps.get().size(); written++) {
             int size = steps.get().get(written).bytes().size();
             // What switches to the new is so short that it arrives as a whole; all else may be cut off anywhere.
-            int parts = size > HeaderLayout.COMMIT ? size : 1;
+            int parts = size > HeaderImage.COMMIT ? size : 1;
             for (int arrived = 0; arrived < parts; arrived += 1 + size / PARTS) {
                 AsfHeader broken = read(header, steps.get(), written, arrived);
                 expected.checkEitherOldOrNew(broken, file + ", write " + written + ", byte " + arrived);
