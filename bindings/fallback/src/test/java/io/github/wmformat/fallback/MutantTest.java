@@ -45,10 +45,11 @@ final class MutantTest {
     void damagedIndexesEndInComException(@TempDir Path directory) throws IOException {
         Path file = Files.write(
                 directory.resolve("file.wmv"), TestFile.withTimecodes().bytes());
-        IndexSummary made = Indexer.index(
-                file, List.of(IndexPlan.mediaObjects(1), IndexPlan.timecodes(1)), Progress.NONE);
+        IndexSummary made =
+                Indexer.index(file, List.of(IndexPlan.mediaObjects(1), IndexPlan.timecodes(1)), Progress.NONE);
         byte[] whole = Files.readAllBytes(file);
-        int indexes = (int) made.made().stream().mapToLong(IndexSummary.Made::size).sum();
+        int indexes =
+                (int) made.made().stream().mapToLong(IndexSummary.Made::size).sum();
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = whole.clone();
             damage(mutant, mutant.length - indexes, mutant.length);
