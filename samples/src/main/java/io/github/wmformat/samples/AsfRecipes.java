@@ -12,7 +12,6 @@ import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
-import io.github.wmformat.asf.header.AttributeType;
 import io.github.wmformat.asf.header.VideoFormat;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import io.github.wmformat.asf.indexing.Indexer;
@@ -25,8 +24,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done most with ASF files, each in a few lines. To copy. Times are in units of 100 ns. */
@@ -35,17 +34,16 @@ public final class AsfRecipes {
 
     /** The streams and the attributes, as lines. */
     public static List<String> list(Path path) throws IOException {
+        List<String> lines = new ArrayList<>();
         try (AsfFile file = AsfFile.open(path)) {
-            return Stream.concat(
-                            file.header().streams().stream()
-                                    .map(stream -> stream.number() + " " + stream.kind() + " " + stream.format()),
-                            file.header().attributes().stream().map(AsfRecipes::line))
-                    .toList();
+            for (AsfStream stream : file.header().streams()) {
+                lines.add("stream " + stream.number() + ": " + stream.kind() + " " + stream.format());
+            }
+            for (Attribute tag : file.header().attributes()) {
+                lines.add(tag.name() + ": " + tag.asObject());
+            }
         }
-    }
-
-    private static String line(Attribute tag) {
-        return tag.name() + ": " + (tag.type() == AttributeType.STRING ? tag.string() : tag.value());
+        return lines;
     }
 
     /** Writes the media objects of one stream one after the other: for MP3 or JPEG that is a file of its own. */
@@ -77,7 +75,10 @@ public final class AsfRecipes {
                 .build();
     }
 
-    /** Keeps the part from the clean point at or before a time up to another; nothing is encoded again. */
+    /**
+     * Keeps the part from the clean point at or before a time up to another; nothing is encoded again. Markers and script
+     * commands stay where they were: {@code asf cut} moves them, too.
+     */
     public static void cut(Path path, long from, long to, Path target) throws IOException {
         try (AsfFile file = AsfFile.open(path);
                 Muxer muxer = Muxer.create(target, settings(file))) {
@@ -97,20 +98,17 @@ public final class AsfRecipes {
         try (AsfFile one = AsfFile.open(first);
                 AsfFile other = AsfFile.open(second);
                 Muxer muxer = Muxer.create(target, settings(one))) {
-            long end = append(one, 0, muxer);
-            append(other, end, muxer);
+            append(one, 0, muxer);
+            append(other, one.header().fileProperties().duration(), muxer);
             muxer.finish();
         }
     }
 
-    private static long append(AsfFile file, long shift, Muxer muxer) throws IOException {
+    private static void append(AsfFile file, long shift, Muxer muxer) throws IOException {
         MediaObjectReader reader = file.reader();
-        long end = shift;
         for (MediaObject object; (object = reader.next()) != null; ) {
             muxer.write(MuxObject.of(object).at(object.time() + shift));
-            end = Math.max(end, object.time() + shift + Math.max(0, object.duration()));
         }
-        return end;
     }
 
     /** Sets the title and the front cover. Where the header has room, only header bytes are written. */
@@ -119,6 +117,16 @@ public final class AsfRecipes {
         editor.edit().set(Attribute.ofString("Title", title));
         editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(Files.readAllBytes(cover))));
         return editor.save();
+    }
+
+    /** Writes the pictures into a folder, one file each. */
+    public static void pictures(Path path, Path folder) throws IOException {
+        try (AsfFile file = AsfFile.open(path)) {
+            int number = 0;
+            for (Picture picture : Picture.all(file.header().attributes())) {
+                Files.write(folder.resolve("picture" + number++), picture.data().toArray());
+            }
+        }
     }
 
     /** Writes key frames at 25 a second, each with its SMPTE timecode from 01:00:00:00 on, and an index by timecode. */

@@ -30,8 +30,8 @@ class AsfRecipesTest {
     @Test
     void listTellsStreamsAndAttributes() throws IOException {
         assertThat(AsfRecipes.list(CLIP))
-                .anyMatch(line -> line.startsWith("1 VIDEO"))
-                .anyMatch(line -> line.startsWith("2 AUDIO"))
+                .anyMatch(line -> line.startsWith("stream 1: VIDEO"))
+                .anyMatch(line -> line.startsWith("stream 2: AUDIO"))
                 .anyMatch(line -> line.startsWith("Title: ") && line.contains("Colour bars and a tone"));
     }
 
@@ -99,6 +99,8 @@ class AsfRecipesTest {
                     .anyMatch(tag -> tag.name().equals("Title") && tag.string().equals("Another title"));
         }
         assertThat(objects(file)).isEqualTo(objects(CLIP));
+        AsfRecipes.pictures(file, directory);
+        assertThat(directory.resolve("picture0")).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     @Test

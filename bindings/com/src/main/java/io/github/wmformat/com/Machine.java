@@ -87,7 +87,7 @@ public abstract class Machine extends Shapes {
     private synchronized long makeVtable(ComType<?> type) {
         Long known = vtables.get(type.javaType());
         if (known == null) {
-            known = Vtables.place(type.slots().on(this));
+            known = Vtables.place(type.maker().slots(this));
             vtables.put(type.javaType(), known);
         }
         return known;

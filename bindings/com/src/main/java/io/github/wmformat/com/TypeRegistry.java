@@ -12,20 +12,31 @@ final class TypeRegistry {
     private final Map<Guid, ComType<?>> byIid = new HashMap<>();
 
     TypeRegistry() {
-        add(IUnknown.class, IUnknown.IID, IUnknownProxy::new, Upcalls::slots);
+        add(IUnknown.class, IUnknown.IID, new IUnknownMaker());
+    }
+
+    private static final class IUnknownMaker implements ComType.Maker<IUnknown> {
+        @Override
+        public IUnknown proxy(Machine machine, long pointer, boolean owned, @Nullable Identity identity) {
+            return new IUnknownProxy(machine, pointer, owned, identity);
+        }
+
+        @Override
+        public long[] slots(Machine machine) {
+            return Upcalls.slots(machine);
+        }
     }
 
     /** Adds an interface. */
-    <T extends IUnknown> ComType<T> add(Class<T> javaType, Guid iid, ComType.Proxies<T> proxies, ComType.Slots slots) {
-        ComType<T> type = addObject(javaType, iid, proxies, slots);
+    <T extends IUnknown> ComType<T> add(Class<T> javaType, Guid iid, ComType.Maker<T> maker) {
+        ComType<T> type = addObject(javaType, iid, maker);
         byIid.put(iid, type);
         return type;
     }
 
     /** Adds the Java interface of a whole object, which is asked for by the IID of one of its interfaces. */
-    <T extends IUnknown> ComType<T> addObject(
-            Class<T> javaType, Guid iid, ComType.Proxies<T> proxies, ComType.Slots slots) {
-        ComType<T> type = ComType.of(javaType, iid, proxies, slots);
+    <T extends IUnknown> ComType<T> addObject(Class<T> javaType, Guid iid, ComType.Maker<T> maker) {
+        ComType<T> type = ComType.of(javaType, iid, maker);
         byClass.put(javaType, type);
         return type;
     }

@@ -20,7 +20,7 @@ final class Wrapping {
         }
         T own = ours(pointer, type);
         if (own == null) {
-            return type.proxies().over(machine, pointer, true, null);
+            return type.maker().proxy(machine, pointer, true, null);
         }
         Upcalls.export(pointer).settle();
         Exports.release(pointer);
@@ -29,7 +29,7 @@ final class Wrapping {
 
     /** A further proxy of an object that has some already, over a pointer that comes with a reference. */
     static <T extends IUnknown> T related(Machine machine, long pointer, ComType<T> type, Identity identity) {
-        return type.proxies().over(machine, pointer, true, identity);
+        return type.maker().proxy(machine, pointer, true, identity);
     }
 
     /** The Java object for a pointer that is lent for the length of a callback; null for NULL. */
@@ -38,7 +38,7 @@ final class Wrapping {
             return null;
         }
         T own = ours(pointer, type);
-        return own != null ? own : type.proxies().over(machine, pointer, false, null);
+        return own != null ? own : type.maker().proxy(machine, pointer, false, null);
     }
 
     /** Ends what {@link #lent} gave. */

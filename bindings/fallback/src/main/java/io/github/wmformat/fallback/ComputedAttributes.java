@@ -16,7 +16,13 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
-/** The attributes that no file holds as such: what the reader finds out about it. */
+/**
+ * The attributes that no file holds as such: what the reader finds out about it. Can_Skip_Backward and Can_Skip_Forward are
+ * about a server's playlist: no file has one.
+ *
+ * <p>Decision: a file is Stridable, which means that a player can wind through it, where it is seekable and has video. The
+ * documentation says what it means, no test on Windows when it is true.
+ */
 final class ComputedAttributes {
     private final AsfHeader header;
     private final FileProperties file;

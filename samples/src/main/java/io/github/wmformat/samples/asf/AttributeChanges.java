@@ -40,7 +40,7 @@ final class AttributeChanges {
 
     /** The index of the language, which is added if the file does not have it. */
     int language(HeaderEdit edit) {
-        return language == null ? 0 : edit.language(language);
+        return language == null ? 0 : edit.addLanguage(language);
     }
 
     void remove(HeaderEdit edit) {

@@ -33,7 +33,8 @@ final class BrandingChanges {
         if (banner == null && bannerUrl == null && copyrightUrl == null) {
             return;
         }
-        ContentBranding old = edit.branding().orElse(new ContentBranding(0, Bytes.EMPTY, "", ""));
+        ContentBranding old =
+                edit.branding().orElse(new ContentBranding(ContentBranding.NO_IMAGE, Bytes.EMPTY, "", ""));
         Bytes image = old.image();
         long type = old.imageType();
         if (banner != null) {
@@ -50,9 +51,9 @@ final class BrandingChanges {
 
     private static long type(Path file, Bytes image) {
         return switch (ImageType.ending(image)) {
-            case "bmp" -> 1;
-            case "jpg" -> 2;
-            case "gif" -> 3;
+            case "bmp" -> ContentBranding.BITMAP;
+            case "jpg" -> ContentBranding.JPEG;
+            case "gif" -> ContentBranding.GIF;
             default -> throw new IllegalArgumentException(file + " cannot be a banner: it is no BMP, JPEG or GIF");
         };
     }

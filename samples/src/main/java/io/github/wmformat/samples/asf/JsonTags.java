@@ -2,7 +2,6 @@ package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.edit.HeaderEdit;
 import io.github.wmformat.asf.edit.Picture;
 import io.github.wmformat.asf.header.AsfStream;
@@ -82,7 +81,7 @@ final class JsonTags {
     }
 
     private void attribute(Attribute attribute) {
-        Object value = ObjectDump.value(attribute);
+        Object value = attribute.asObject();
         json.object()
                 .member("name", attribute.name())
                 .member("stream", attribute.stream())

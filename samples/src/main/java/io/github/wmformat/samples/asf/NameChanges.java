@@ -95,9 +95,9 @@ final class NameChanges {
 
     private static int type(String word) {
         return switch (word) {
-            case "video" -> 1;
-            case "audio" -> 2;
-            case "other" -> 0xFFFF;
+            case "video" -> Codec.VIDEO;
+            case "audio" -> Codec.AUDIO;
+            case "other" -> Codec.UNKNOWN;
             default ->
                 throw new IllegalArgumentException("'" + word + "' is no type of a codec: video, audio or other");
         };

@@ -1,7 +1,6 @@
 package io.github.wmformat.samples.asf;
 
 import io.github.wmformat.asf.bytes.AsfException;
-import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.edit.AsfEditor;
 import io.github.wmformat.asf.edit.HeaderEdit;
 import io.github.wmformat.asf.edit.Picture;
@@ -80,7 +79,7 @@ record Tags(HeaderEdit edit, AsfHeader header, Saved saved) implements Result {
                 return String.valueOf(none.getMessage());
             }
         }
-        return ObjectDump.value(attribute).toString();
+        return attribute.asObject().toString();
     }
 
     private static String words(Picture picture) {

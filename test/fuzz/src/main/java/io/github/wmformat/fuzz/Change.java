@@ -63,7 +63,7 @@ record Change(String name, Growth growth, Consumer<AsfEditor> making, Predicate<
     }
 
     private static void name(AsfEditor editor) {
-        editor.edit().language("eo");
+        editor.edit().addLanguage("eo");
         editor.edit().scripts(SCRIPTS);
         editor.edit().codecs(CODECS);
         editor.edit().branding(BRANDING);

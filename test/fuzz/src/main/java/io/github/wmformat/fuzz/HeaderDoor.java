@@ -1,9 +1,9 @@
 package io.github.wmformat.fuzz;
 
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfStream;
+import io.github.wmformat.asf.header.Attribute;
 import java.io.IOException;
 
 /** Reads the header and all that it says, and writes it again: nothing but its count of objects may differ. */
@@ -15,7 +15,7 @@ public final class HeaderDoor implements Door {
     public void enter(byte[] file) throws IOException {
         AsfHeader header = AsfHeader.read(new GuardedSource(file));
         header.streams().forEach(AsfStream::format);
-        header.attributes().forEach(ObjectDump::value);
+        header.attributes().forEach(Attribute::asObject);
         AsfHeader written = header.with(header.objects());
         Finding.unless(rest(written).equals(rest(header)), "the header is written differently");
     }

@@ -13,7 +13,6 @@ import io.github.wmformat.asf.header.PayloadExtension;
 import io.github.wmformat.asf.header.StreamProperties;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -129,23 +128,6 @@ public final class ObjectDump {
         sink.value("language", attribute.language());
         boolean known = attribute.type() != AttributeType.UNKNOWN;
         sink.value("type", known ? attribute.type().name() : Integer.toString(attribute.typeCode()));
-        sink.value("value", value(attribute));
-    }
-
-    /** The value as its type says, or its bytes where they are not what the type says. */
-    public static Object value(Attribute attribute) {
-        return switch (attribute.type()) {
-            case STRING -> attribute.string();
-            case BOOL -> attribute.bool();
-            case WORD, DWORD -> attribute.number();
-            case QWORD -> new BigInteger(Long.toUnsignedString(attribute.number()));
-            case GUID -> guid(attribute);
-            case BYTES, UNKNOWN -> attribute.value();
-        };
-    }
-
-    private static Object guid(Attribute attribute) {
-        UUID id = attribute.guid();
-        return id == null ? attribute.value() : id;
+        sink.value("value", attribute.asObject());
     }
 }

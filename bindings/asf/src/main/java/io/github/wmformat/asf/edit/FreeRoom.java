@@ -13,12 +13,12 @@ import java.util.List;
 final class FreeRoom {
     private static final int SIZE_AT = 16;
 
-    private final HeaderLayout layout;
+    private final HeaderImage image;
     private boolean inExtension;
     private int index;
 
-    private FreeRoom(HeaderLayout layout, boolean inExtension, int index) {
-        this.layout = layout;
+    private FreeRoom(HeaderImage image, boolean inExtension, int index) {
+        this.image = image;
         this.inExtension = inExtension;
         this.index = index;
     }
@@ -33,13 +33,13 @@ final class FreeRoom {
     }
 
     /** The largest padding of a header. */
-    static FreeRoom in(HeaderLayout layout) throws TooSmall {
+    static FreeRoom in(HeaderImage image) throws TooSmall {
         FreeRoom best = null;
         for (boolean extension : new boolean[] {true, false}) {
-            List<Cell> cells = layout.cells(extension);
+            List<Cell> cells = image.cells(extension);
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i).isPadding() && (best == null || cells.get(i).size() > best.size())) {
-                    best = new FreeRoom(layout, extension, i);
+                    best = new FreeRoom(image, extension, i);
                 }
             }
         }
@@ -60,7 +60,7 @@ final class FreeRoom {
         if (extension == inExtension) {
             return Math.abs(index - target);
         }
-        return extension ? layout.cells(true).size() - target : Math.abs(layout.extensionIndex() - target);
+        return extension ? image.cells(true).size() - target : Math.abs(image.extensionIndex() - target);
     }
 
     private int size() {
@@ -68,11 +68,11 @@ final class FreeRoom {
     }
 
     private List<Cell> cells() {
-        return layout.cells(inExtension);
+        return image.cells(inExtension);
     }
 
     private int offset(int cell) {
-        return layout.offset(inExtension, cell);
+        return image.offset(inExtension, cell);
     }
 
     private void joinNeighbours() {
@@ -87,16 +87,16 @@ final class FreeRoom {
 
     private void joinNext() {
         if (!inExtension) {
-            layout.writeCount(layout.cells(false).size() - 1);
+            image.writeCount(image.cells(false).size() - 1);
         }
         int size = size() + cells().get(index + 1).size();
-        layout.write(
+        image.write(
                 offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(size).toBytes());
-        layout.remove(inExtension, index + 1);
+        image.remove(inExtension, index + 1);
         cells().set(index, Cell.padding(size));
     }
 
-    /** Replaces an object. Its index is that of {@link HeaderLayout#cells}; the room is beside it afterwards. */
+    /** Replaces an object. Its index is that of {@link HeaderImage#cells}; the room is beside it afterwards. */
     void replace(boolean extension, int target, HeaderObject now) throws TooSmall {
         int wanted = goInto(extension, target);
         goBeside(wanted);
@@ -113,13 +113,13 @@ final class FreeRoom {
         Cell cell = Cell.of(object);
         require(cell);
         int left = size() - cell.size();
-        layout.write(offset(index) + left, object(cell, object.body()));
-        layout.write(
+        image.write(offset(index) + left, object(cell, object.body()));
+        image.write(
                 offset(index) + SIZE_AT, new ByteWriter(Long.BYTES).u64(left).toBytes());
         cells().set(index, Cell.padding(left));
-        layout.insert(inExtension, index + 1, cell);
+        image.insert(inExtension, index + 1, cell);
         if (!inExtension) {
-            layout.writeCount(layout.cells(false).size());
+            image.writeCount(image.cells(false).size());
         }
     }
 
@@ -136,11 +136,11 @@ final class FreeRoom {
         while (index + 1 < cells().size()) {
             moveRight();
         }
-        Cell room = layout.remove(true, index);
-        int at = layout.extensionIndex() + 1;
-        layout.resizeExtension(-room.size());
-        layout.insert(false, at, room);
-        layout.writeCount(layout.cells(false).size());
+        Cell room = image.remove(true, index);
+        int at = image.extensionIndex() + 1;
+        image.resizeExtension(-room.size());
+        image.insert(false, at, room);
+        image.writeCount(image.cells(false).size());
         inExtension = false;
         index = at;
         return target >= at ? target + 1 : target;
@@ -148,21 +148,21 @@ final class FreeRoom {
 
     private int goIn(int target) throws TooSmall {
         requireExactExtension();
-        goBeside(layout.extensionIndex());
-        if (index < layout.extensionIndex()) {
+        goBeside(image.extensionIndex());
+        if (index < image.extensionIndex()) {
             moveRight();
         }
-        layout.writeCount(layout.cells(false).size() - 1);
-        Cell room = layout.remove(false, index);
-        layout.resizeExtension(room.size());
-        index = layout.cells(true).size();
-        layout.insert(true, index, room);
+        image.writeCount(image.cells(false).size() - 1);
+        Cell room = image.remove(false, index);
+        image.resizeExtension(room.size());
+        index = image.cells(true).size();
+        image.insert(true, index, room);
         inExtension = true;
         return target;
     }
 
     private void requireExactExtension() throws TooSmall {
-        if (layout.extensionIndex() < 0 || !layout.extensionIsExact()) {
+        if (image.extensionIndex() < 0 || !image.extensionIsExact()) {
             throw new TooSmall();
         }
     }
@@ -177,11 +177,11 @@ final class FreeRoom {
     }
 
     private void moveRight() throws TooSmall {
-        replaceNext(cells().get(index + 1), layout.body(inExtension, index + 1));
+        replaceNext(cells().get(index + 1), image.body(inExtension, index + 1));
     }
 
     private void moveLeft() throws TooSmall {
-        replacePrevious(cells().get(index - 1), layout.body(inExtension, index - 1));
+        replacePrevious(cells().get(index - 1), image.body(inExtension, index - 1));
     }
 
     /** From room, old object to new object, room. */
@@ -189,10 +189,10 @@ final class FreeRoom {
         require(now);
         int at = offset(index);
         Cell room = Cell.padding(size() + cells().get(index + 1).size() - now.size());
-        layout.write(
+        image.write(
                 at + HeaderObject.PREFIX,
                 new ByteWriter(now.size()).bytes(body).bytes(room.prefix()).toBytes());
-        layout.write(at, now.prefix());
+        image.write(at, now.prefix());
         swap(now, room, index);
         index++;
     }
@@ -202,18 +202,18 @@ final class FreeRoom {
         require(now);
         int at = offset(index - 1);
         Cell room = Cell.padding(cells().get(index - 1).size() + size() - now.size());
-        layout.write(at + room.size(), object(now, body));
-        layout.write(at, room.prefix());
+        image.write(at + room.size(), object(now, body));
+        image.write(at, room.prefix());
         swap(room, now, index - 1);
         index--;
     }
 
     private void swap(Cell first, Cell second, int at) {
-        boolean extensionMoves = !inExtension && (at == layout.extensionIndex() || at + 1 == layout.extensionIndex());
+        boolean extensionMoves = !inExtension && (at == image.extensionIndex() || at + 1 == image.extensionIndex());
         cells().set(at, first);
         cells().set(at + 1, second);
         if (extensionMoves) {
-            layout.extensionMoved(first.isPadding() ? at + 1 : at);
+            image.extensionMoved(first.isPadding() ? at + 1 : at);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeObject;
+import io.github.wmformat.asf.header.AttributePlacement;
 import io.github.wmformat.asf.header.CodecList;
 import io.github.wmformat.asf.header.ContentBranding;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
@@ -155,13 +156,7 @@ public final class HeaderEdit {
      * @throws AsfException if the value of a {@code WM/Picture} attribute is no picture
      */
     public List<Picture> pictures() throws AsfException {
-        List<Picture> pictures = new ArrayList<>();
-        for (Attribute attribute : attributes()) {
-            if (attribute.name().equals(Picture.ATTRIBUTE)) {
-                pictures.add(Picture.of(attribute));
-            }
-        }
-        return pictures;
+        return Picture.all(attributes());
     }
 
     /** Adds a picture beside those that are there. */
@@ -169,7 +164,7 @@ public final class HeaderEdit {
         add(picture.toAttribute());
     }
 
-    /** The markers; their times are as stored, preroll included. */
+    /** The markers; their times are as stored: in units of 100 ns, {@linkplain FileProperties#usablePreroll preroll} included. */
     public Optional<Markers> markers() {
         return draft.all(Markers.class).stream().findFirst();
     }
@@ -179,7 +174,7 @@ public final class HeaderEdit {
         draft.put(Markers.class, false, markers == null || markers.markers().isEmpty() ? null : markers);
     }
 
-    /** The script commands. */
+    /** The script commands, in stored order; their times are in milliseconds, without preroll. */
     public List<ScriptCommands.Command> scripts() {
         return draft.all(ScriptCommands.class).stream()
                 .flatMap(object -> object.commands().stream())
@@ -218,8 +213,8 @@ public final class HeaderEdit {
         return languages.tags();
     }
 
-    /** The index of a language, which is added if the file does not have it. */
-    public int language(String tag) {
+    /** Adds a language unless the file has it already, and gives its index. */
+    public int addLanguage(String tag) {
         return languages.index(tag);
     }
 

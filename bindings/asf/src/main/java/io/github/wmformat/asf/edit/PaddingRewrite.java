@@ -24,13 +24,13 @@ final class PaddingRewrite {
     private static final int SECTOR = 512;
 
     private final HeaderDraft draft;
-    private final HeaderLayout layout;
+    private final HeaderImage image;
     private final boolean travelling;
 
     private PaddingRewrite(HeaderDraft draft, boolean travelling) {
         this.draft = draft;
         this.travelling = travelling;
-        this.layout = new HeaderLayout(draft.original());
+        this.image = new HeaderImage(draft.original());
     }
 
     /** The writes, in order; empty if the padding is too small. */
@@ -52,7 +52,7 @@ final class PaddingRewrite {
             var rewrite = new PaddingRewrite(draft, travelling);
             rewrite.removeObjects();
             rewrite.replaceAndAdd();
-            return Optional.of(rewrite.layout.steps());
+            return Optional.of(rewrite.image.steps());
         } catch (FreeRoom.TooSmall full) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class PaddingRewrite {
 
     /** Values that changed within one sector and kept their sizes are one write, which happens as a whole. */
     private static Optional<List<HeaderStep>> inOneSector(HeaderDraft draft) {
-        byte[] image = draft.original().stored().toArray();
+        byte[] after = draft.original().stored().toArray();
         for (Slot slot : changed(draft)) {
             HeaderObject stored = slot.stored();
             if (stored == null || slot.content() == null) {
@@ -70,19 +70,19 @@ final class PaddingRewrite {
             if (body.size() != stored.body().size()) {
                 return Optional.empty();
             }
-            body.copyTo(image, (int) stored.offset() + HeaderObject.PREFIX);
+            body.copyTo(after, (int) stored.offset() + HeaderObject.PREFIX);
         }
         byte[] before = draft.original().stored().toArray();
-        int from = Arrays.mismatch(before, image);
+        int from = Arrays.mismatch(before, after);
         if (from < 0) {
             return Optional.of(List.of());
         }
-        int to = image.length;
-        while (to > from && before[to - 1] == image[to - 1]) {
+        int to = after.length;
+        while (to > from && before[to - 1] == after[to - 1]) {
             to--;
         }
         return from / SECTOR == (to - 1) / SECTOR
-                ? Optional.of(List.of(new HeaderStep(from, Bytes.view(image, from, to - from))))
+                ? Optional.of(List.of(new HeaderStep(from, Bytes.view(after, from, to - from))))
                 : Optional.empty();
     }
 
@@ -101,11 +101,11 @@ final class PaddingRewrite {
     }
 
     private void remove(boolean inExtension, HeaderObject stored) {
-        int index = layout.index(inExtension, stored);
-        layout.write(
-                layout.offset(inExtension, index),
+        int index = image.index(inExtension, stored);
+        image.write(
+                image.offset(inExtension, index),
                 new ByteWriter(Guids.SIZE).guid(AsfObjectId.PADDING).toBytes());
-        layout.cells(inExtension).set(index, Cell.padding((int) stored.size()));
+        image.cells(inExtension).set(index, Cell.padding((int) stored.size()));
     }
 
     /** First what stands where the room is, so that it travels from one part of the header to the other once. */
@@ -115,7 +115,7 @@ final class PaddingRewrite {
         if (left.isEmpty()) {
             return;
         }
-        FreeRoom room = FreeRoom.in(layout);
+        FreeRoom room = FreeRoom.in(image);
         boolean first = room.inExtension();
         fill(room, first, left);
         fill(room, !first, left);
@@ -135,7 +135,7 @@ final class PaddingRewrite {
 
     private boolean replaced(FreeRoom room, boolean inExtension, HeaderObject stored, HeaderObject now) {
         try {
-            room.replace(inExtension, layout.index(inExtension, stored), now);
+            room.replace(inExtension, image.index(inExtension, stored), now);
             return true;
         } catch (FreeRoom.TooSmall inTheWay) {
             return false;
@@ -168,12 +168,12 @@ final class PaddingRewrite {
 
     private int distance(FreeRoom room, Slot slot) {
         HeaderObject stored = slot.stored();
-        return stored == null ? 0 : room.distance(slot.inExtension(), layout.index(slot.inExtension(), stored));
+        return stored == null ? 0 : room.distance(slot.inExtension(), image.index(slot.inExtension(), stored));
     }
 
     /** Where the header has no extension yet, one is added that holds what belongs there. */
     private void add(FreeRoom room, boolean inExtension, List<Slot> slots) throws FreeRoom.TooSmall {
-        if (inExtension && layout.extensionIndex() < 0 && !slots.isEmpty()) {
+        if (inExtension && image.extensionIndex() < 0 && !slots.isEmpty()) {
             List<AsfObject> contents =
                     slots.stream().map(Slot::content).filter(Objects::nonNull).toList();
             room.add(false, HeaderObject.of(HeaderExtension.of(contents)));

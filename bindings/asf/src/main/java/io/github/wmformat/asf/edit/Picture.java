@@ -5,6 +5,8 @@ import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Cursor;
 import io.github.wmformat.asf.header.Attribute;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A picture about the file: the value of a {@code WM/Picture} attribute.
@@ -20,6 +22,21 @@ public record Picture(int type, String mimeType, String description, Bytes data)
 
     /** The type of a front cover. */
     public static final int FRONT_COVER = 3;
+
+    /**
+     * The pictures among the attributes of a header.
+     *
+     * @throws AsfException if the value of a {@code WM/Picture} attribute is no picture
+     */
+    public static List<Picture> all(List<Attribute> attributes) throws AsfException {
+        List<Picture> pictures = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(ATTRIBUTE)) {
+                pictures.add(of(attribute));
+            }
+        }
+        return pictures;
+    }
 
     /**
      * Interprets an attribute's value.

@@ -4,8 +4,10 @@ import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.bytes.Guids;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,21 @@ public record Attribute(String name, int stream, int language, int typeCode, Byt
         Bytes stored =
                 type() == AttributeType.BOOL ? number(bool() ? 1 : 0, wide ? Integer.BYTES : Short.BYTES) : value;
         return new Attribute(name, stream, language, typeCode, other == source ? value : stored, other);
+    }
+
+    /**
+     * The value as its type says: a String, a Boolean, a Long, a BigInteger for a QWORD, which is unsigned, or a UUID; the
+     * stored {@link Bytes} where they are of no such type or too short for it.
+     */
+    public Object asObject() {
+        return switch (type()) {
+            case STRING -> string();
+            case BOOL -> bool();
+            case WORD, DWORD -> number();
+            case QWORD -> new BigInteger(Long.toUnsignedString(number()));
+            case GUID -> Objects.requireNonNullElse(guid(), value);
+            case BYTES, UNKNOWN -> value;
+        };
     }
 
     /** How the value is stored. */

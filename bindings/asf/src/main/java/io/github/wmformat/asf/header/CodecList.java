@@ -25,12 +25,21 @@ public record CodecList(List<Codec> codecs) implements AsfObject {
     /**
      * One codec.
      *
-     * @param type 1 for video, 2 for audio, 0xFFFF when unknown
+     * @param type {@link #VIDEO}, {@link #AUDIO} or {@link #UNKNOWN}
      * @param name of the codec
      * @param description of its settings
      * @param info the codec's id: a format tag for audio, four characters for video
      */
     public record Codec(int type, String name, String description, Bytes info) {
+        /** The type of a video codec. */
+        public static final int VIDEO = 1;
+
+        /** The type of an audio codec. */
+        public static final int AUDIO = 2;
+
+        /** The type of any other codec. */
+        public static final int UNKNOWN = 0xFFFF;
+
         private static Codec read(Cursor in) throws AsfException {
             return new Codec(in.u16(), text(in), text(in), in.bytes(in.u16()));
         }

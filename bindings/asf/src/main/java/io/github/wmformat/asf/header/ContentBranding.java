@@ -9,12 +9,24 @@ import java.util.UUID;
 /**
  * A banner and its links.
  *
- * @param imageType 0: none, 1: bitmap, 2: JPEG, 3: GIF
+ * @param imageType {@link #NO_IMAGE}, {@link #BITMAP}, {@link #JPEG} or {@link #GIF}
  * @param image the banner's bytes
  * @param imageUrl where the banner leads, empty when nowhere
  * @param copyrightUrl where the copyright notice is, empty when nowhere
  */
 public record ContentBranding(long imageType, Bytes image, String imageUrl, String copyrightUrl) implements AsfObject {
+    /** There is no banner. */
+    public static final long NO_IMAGE = 0;
+
+    /** The banner is a BMP file. */
+    public static final long BITMAP = 1;
+
+    /** The banner is a JPEG file. */
+    public static final long JPEG = 2;
+
+    /** The banner is a GIF file. */
+    public static final long GIF = 3;
+
     static ContentBranding read(Cursor in) throws AsfException {
         return new ContentBranding(in.u32(), in.bytes(in.u32()), in.latin1(in.u32()), in.latin1(in.u32()));
     }

@@ -93,7 +93,10 @@ public record FileProperties(
         return EPOCH.plusSeconds(creationTime / 10_000_000).plusNanos(creationTime % 10_000_000 * 100);
     }
 
-    /** The preroll to take off presentation times: 0 when the stored one is beyond any 32-bit presentation time. */
+    /**
+     * The milliseconds to take off stored presentation times: the preroll, or 0 where that is beyond any 32-bit
+     * presentation time.
+     */
     public long usablePreroll() {
         return preroll < 0 || preroll > 0xFFFFFFFFL ? 0 : preroll;
     }

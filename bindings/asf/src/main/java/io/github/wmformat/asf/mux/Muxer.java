@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Muxer implements Closeable {
     private final MuxSettings settings;
     private final MuxOutput output;
-    private final HeaderLayout layout;
+    private final NewHeader header;
     private final int packetSize;
     private final long preroll;
     private final ExtensionLayout extensions;
@@ -59,7 +59,7 @@ public final class Muxer implements Closeable {
         this.packetSize = settings.packetSize().orElseGet(() -> PacketSizes.choose(streams));
         PacketSizes.check(packetSize, streams);
         this.preroll = settings.preroll().orElseGet(() -> StreamRate.preroll(streams));
-        this.layout = new HeaderLayout(settings, streams, packetSize, preroll);
+        this.header = new NewHeader(settings, streams, packetSize, preroll);
         this.extensions = new ExtensionLayout(streams, packetSize);
         this.queues = streams.stream()
                 .map(stream -> new StreamQueue(stream, StreamRate.bucket(stream, preroll)))
@@ -72,7 +72,7 @@ public final class Muxer implements Closeable {
                 ? new IndexCollector(settings.indexes(), streams, settings.fileId(), packetSize)
                 : null;
         this.markerPlaces = new MarkerPlaces(streams, indexed && markers() != null);
-        Bytes start = layout.start(null);
+        Bytes start = header.start(null);
         this.startSize = start.size();
         output.begin(start);
     }
@@ -185,7 +185,7 @@ public final class Muxer implements Closeable {
     private MuxSummary end(List<Bytes> tail) throws IOException {
         MuxTotals totals = totals(tail.stream().mapToLong(Bytes::size).sum());
         long dataEnd = startSize + block.count() * packetSize;
-        output.end(new MuxEnd(layout.start(totals), dataEnd, tail));
+        output.end(new MuxEnd(header.start(totals), dataEnd, tail));
         return new MuxSummary(
                 objects,
                 block.count(),

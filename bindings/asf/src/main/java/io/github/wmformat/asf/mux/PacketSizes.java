@@ -13,7 +13,7 @@ final class PacketSizes {
     private static final int BESIDE_BLOCK = 31;
 
     /** Smaller blocks, such as the samples of PCM, are not worth a packet. */
-    private static final int LEAST_BLOCK = 256;
+    static final int LEAST_BLOCK = 256;
 
     private static final int SMALL = 1444;
     private static final int MEDIUM = 8000;

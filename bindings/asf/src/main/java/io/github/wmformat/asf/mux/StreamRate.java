@@ -5,6 +5,7 @@ import io.github.wmformat.asf.header.AudioFormat;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
 import io.github.wmformat.asf.header.ExtendedStreamProperties.Buffer;
 import io.github.wmformat.asf.header.PayloadExtension;
+import io.github.wmformat.asf.header.StreamKind;
 import java.util.List;
 
 /**
@@ -19,10 +20,7 @@ record StreamRate(AsfStream stream, long bitRate, long window, boolean even) {
     private static final Buffer NO_BUFFER = new Buffer(0, 0, 0);
     private static final long UNITS_PER_SECOND = 10_000_000;
 
-    /** Bytes that a packet has no room for when it is filled by one payload after the other. */
-    private static final int UNUSED = 22;
-
-    /** Bytes of a packet before its only payload. */
+    /** Bytes of a packet before its payloads, as they are counted. */
     private static final int HEAD_SIZE = 12;
 
     static StreamRate of(AsfStream stream) {
@@ -46,22 +44,42 @@ record StreamRate(AsfStream stream, long bitRate, long window, boolean even) {
         return new LeakyBucket(rate.even() ? rate.bitRate() : 0, window * 10_000);
     }
 
-    /** Bits per second with what packets add: what is told is kept, what is not is estimated. */
-    long withOverhead(int packetSize) {
+    /** How many packets a second all streams fill together, at their peaks. */
+    static double packetsPerSecond(List<AsfStream> streams, int packetSize) {
+        long bits = streams.stream().mapToLong(stream -> of(stream).bitRate()).sum();
+        return bits / (double) Byte.SIZE / Math.max(1, packetSize - HEAD_SIZE);
+    }
+
+    /**
+     * Bits per second with what packets add: what is told is kept, what is not is counted as Microsoft's runtime counts it.
+     * Every object has a payload head, video is divided at both ends of every packet, and each stream bears the heads of all
+     * packets.
+     *
+     * @param packetsPerSecond of all streams
+     */
+    long withOverhead(double packetsPerSecond) {
         if (stream.bitRate() > 0) {
             return stream.bitRate();
         }
-        double bytes = bitRate / (double) Byte.SIZE;
-        double packets = bytes / Math.max(1, packetSize - UNUSED);
-        double payloads = Math.max(packets, objectsPerSecond());
-        double payloadHead = PacketWriter.PAYLOAD_HEAD_SIZE + (double) extensionSize();
-        return (long) (bitRate + Byte.SIZE * (packets * HEAD_SIZE + payloads * payloadHead));
+        double divided = stream.kind() == StreamKind.VIDEO ? 2 * packetsPerSecond : 0;
+        return bitRate
+                + bits(PacketWriter.PAYLOAD_HEAD_SIZE, objectsPerSecond())
+                + bits(PacketWriter.PAYLOAD_HEAD_SIZE, divided)
+                + bits(HEAD_SIZE, packetsPerSecond);
     }
 
+    private static long bits(int bytes, double perSecond) {
+        return (long) (Byte.SIZE * bytes * perSecond);
+    }
+
+    /** A block of audio is an object; of other streams the time from one object to the next is told. */
     private double objectsPerSecond() {
+        if (stream.format() instanceof AudioFormat audio && audio.blockAlign() >= PacketSizes.LEAST_BLOCK) {
+            return audio.bytesPerSecond() / (double) audio.blockAlign();
+        }
         ExtendedStreamProperties extended = stream.extended();
-        long frame = extended == null ? 0 : extended.averageTimePerFrame();
-        return frame <= 0 ? 0 : UNITS_PER_SECOND / (double) frame;
+        long time = extended == null ? 0 : extended.averageTimePerFrame();
+        return time <= 0 ? 0 : UNITS_PER_SECOND / (double) time;
     }
 
     /** Bytes of extension data that every object of the stream carries. */

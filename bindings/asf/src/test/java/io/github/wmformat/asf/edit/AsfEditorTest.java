@@ -284,8 +284,8 @@ class AsfEditorTest {
         Path file = file();
         AsfEditor editor = AsfEditor.open(file);
         HeaderEdit edit = editor.edit();
-        edit.language("en");
-        int german = edit.language("de");
+        edit.addLanguage("en");
+        int german = edit.addLanguage("de");
         edit.set(Attribute.ofString("Title", "t"));
         edit.set(Attribute.ofString("Author", "x".repeat(40_000)));
         edit.set(Attribute.ofDword("Rating", 5));
@@ -417,10 +417,10 @@ class AsfEditorTest {
         Path file = file();
         AsfEditor editor = AsfEditor.open(file);
         HeaderEdit edit = editor.edit();
-        assertThat(edit.language("en")).isZero();
-        assertThat(edit.language("fr")).isEqualTo(1);
-        assertThat(edit.language("de")).isEqualTo(2);
-        assertThat(edit.language("fr")).isEqualTo(1);
+        assertThat(edit.addLanguage("en")).isZero();
+        assertThat(edit.addLanguage("fr")).isEqualTo(1);
+        assertThat(edit.addLanguage("de")).isEqualTo(2);
+        assertThat(edit.addLanguage("fr")).isEqualTo(1);
         edit.set(Attribute.ofString("Title", "Titel").inLanguage(2));
         edit.streamNames(1, List.of(new ExtendedStreamProperties.Name(2, "Ton")));
         editor.save();

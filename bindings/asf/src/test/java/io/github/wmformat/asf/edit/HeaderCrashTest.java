@@ -37,13 +37,13 @@ class HeaderCrashTest {
             edit -> edit.set(Attribute.ofGuid("WM/MediaClassPrimaryID", new UUID(1, 2))),
             edit -> edit.set(Attribute.ofDword("WM/Number", 7).onStream(1)),
             edit -> edit.remove(attribute -> attribute.stream() == 0),
-            edit -> edit.language("eo"),
+            edit -> edit.addLanguage("eo"),
             edit -> edit.scripts(List.of(new ScriptCommands.Command(1000, "URL", "http://example.org"))),
             edit -> {
                 edit.set(Attribute.ofString("Title", "A new one"));
                 edit.set(Attribute.ofString("WM/AlbumTitle", "Album"));
                 edit.set(Attribute.ofDword("Number", 1).onStream(1));
-                edit.language("eo");
+                edit.addLanguage("eo");
             },
             edit -> {
                 edit.set(Attribute.ofString("Author", "Somebody"));
@@ -87,7 +87,7 @@ class HeaderCrashTest {
         for (int written = 0; written < steps.get().size(); written++) {
             int size = steps.get().get(written).bytes().size();
             // What switches to the new is so short that it arrives as a whole; all else may be cut off anywhere.
-            int parts = size > HeaderLayout.COMMIT ? size : 1;
+            int parts = size > HeaderImage.COMMIT ? size : 1;
             for (int arrived = 0; arrived < parts; arrived += 1 + size / PARTS) {
                 AsfHeader broken = read(header, steps.get(), written, arrived);
                 expected.checkEitherOldOrNew(broken, file + ", write " + written + ", byte " + arrived);

@@ -1,11 +1,10 @@
 package io.github.wmformat.generator.emit.com;
 
 import io.github.wmformat.generator.emit.GeneratedFile;
-import io.github.wmformat.generator.projection.JavaInterface;
-import io.github.wmformat.generator.projection.JavaObject;
 import io.github.wmformat.generator.projection.Naming;
 import io.github.wmformat.generator.projection.Projection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits the registry of interfaces. */
 final class TypesEmitter {
@@ -23,7 +22,6 @@ final class TypesEmitter {
 
                     static final ComType<IUnknown> iUnknown = REGISTRY.of(IUnknown.class);
                 %s
-                %s
                     private Types() {}
 
                     /** The interface of a Java type. */
@@ -35,24 +33,43 @@ final class TypesEmitter {
                     static @Nullable ComType<?> of(Guid iid) {
                         return REGISTRY.of(iid);
                     }
-                }
+                %s}
                 """.formatted(
-                        projection.interfaces().values().stream()
-                                .map(TypesEmitter::type)
-                                .collect(Collectors.joining()),
-                        projection.objects().stream().map(this::object).collect(Collectors.joining()));
+                        types().map(Type::constant).collect(Collectors.joining()),
+                        types().map(Type::maker).collect(Collectors.joining()));
         return ComSource.file("Types", "all IDL files", body);
     }
 
-    private static String type(JavaInterface type) {
-        String name = type.name();
-        return "    static final ComType<%s> %s =\n            REGISTRY.add(%s.class, %s.IID, %sProxy::new, %sExport::slots);\n"
-                .formatted(name, Naming.method(name), name, name, name, name);
+    private Stream<Type> types() {
+        var objects = new ObjectProxyEmitter(projection);
+        return Stream.concat(
+                projection.interfaces().keySet().stream().map(name -> new Type(name, name, "add")),
+                projection.objects().stream()
+                        .map(object -> new Type(object.name(), objects.mainInterface(object), "addObject")));
     }
 
-    private String object(JavaObject object) {
-        String main = new ObjectProxyEmitter(projection).mainInterface(object);
-        return "    static final ComType<%s> %s =\n            REGISTRY.addObject(%s.class, %s.IID, %sProxy::new, %sExport::slots);\n"
-                .formatted(object.name(), Naming.method(object.name()), object.name(), main, object.name(), main);
+    /** A Java type, the interface that native code knows it by, and how the registry takes it. */
+    private record Type(String name, String main, String add) {
+        String constant() {
+            return "    static final ComType<%1$s> %2$s = REGISTRY.%3$s(%1$s.class, %4$s.IID, new %1$sMaker());\n"
+                    .formatted(name, Naming.method(name), add, main);
+        }
+
+        String maker() {
+            return """
+
+                        private static final class %1$sMaker implements ComType.Maker<%1$s> {
+                            @Override
+                            public %1$s proxy(Machine machine, long pointer, boolean owned, @Nullable Identity identity) {
+                                return new %1$sProxy(machine, pointer, owned, identity);
+                            }
+
+                            @Override
+                            public long[] slots(Machine machine) {
+                                return %2$sExport.slots(machine);
+                            }
+                        }
+                    """.formatted(name, main);
+        }
     }
 }

@@ -1,21 +1,19 @@
-package io.github.wmformat.asf.edit;
+package io.github.wmformat.asf.header;
 
-import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.Attribute.Source;
-import io.github.wmformat.asf.header.AttributeType;
 
 /**
  * Which object holds an attribute. Only the Metadata Library object has room for languages, GUIDs and values of 64 KiB
- * and more; players look for the rest in the older objects first.
+ * and more (specification, 3.10, 3.11, 4.7 and 4.8); players look for the rest in the older objects first.
  */
-final class AttributePlacement {
+public final class AttributePlacement {
     /** The longest value that a 16-bit length can tell. */
     private static final int SHORT_VALUE = 0xFFFF;
 
     private AttributePlacement() {}
 
-    /** The object in which players look for the attribute. */
-    static Source preferred(Attribute attribute) {
+    /** The object in which players look for the attribute, wherever it comes from. */
+    public static Source preferred(Attribute attribute) {
         for (Source source : Source.values()) {
             if (holds(source, attribute)) {
                 return source;
@@ -24,12 +22,16 @@ final class AttributePlacement {
         throw new IllegalStateException("the Metadata Library holds everything");
     }
 
-    /** Whether an object can hold the attribute, and is a place where players look for it. */
+    /** The object that the attribute comes from, or another one if that cannot hold it. */
+    public static Source kept(Attribute attribute) {
+        return holds(attribute.source(), attribute) ? attribute.source() : preferred(attribute);
+    }
+
     private static boolean holds(Source source, Attribute attribute) {
         return switch (source) {
             case CONTENT_DESCRIPTION -> isDescription(attribute) && isPlain(attribute) && attribute.stream() == 0;
             case EXTENDED_CONTENT_DESCRIPTION -> isPlain(attribute) && attribute.stream() == 0;
-            case METADATA -> isPlain(attribute) && attribute.stream() != 0;
+            case METADATA -> isPlain(attribute);
             case METADATA_LIBRARY -> true;
         };
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * The bytes of a header being rewritten within its size, where its objects lie, and the writes that bring the file from
  * what it was to this.
  */
-final class HeaderLayout {
+final class HeaderImage {
     /** The most bytes of a write that changes what a reader sees: the two sizes of the extension. */
     static final int COMMIT = 30;
 
@@ -33,7 +33,7 @@ final class HeaderLayout {
     private int extensionAt = -1;
     private boolean extensionIsExact;
 
-    HeaderLayout(AsfHeader header) {
+    HeaderImage(AsfHeader header) {
         image = header.stored().toArray();
         for (HeaderObject object : header.objects()) {
             if (object.content() instanceof HeaderExtension extension && extensionAt < 0) {

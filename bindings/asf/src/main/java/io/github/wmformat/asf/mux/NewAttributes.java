@@ -6,6 +6,7 @@ import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.Attribute.Source;
 import io.github.wmformat.asf.header.AttributeObject;
+import io.github.wmformat.asf.header.AttributePlacement;
 import io.github.wmformat.asf.header.AttributeType;
 import io.github.wmformat.asf.header.ExtendedStreamProperties;
 import io.github.wmformat.asf.header.StreamKind;
@@ -17,18 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts attributes into the objects that can hold them: values of 64 KiB and more, GUIDs of the file, and values with a
- * language go into the Metadata Library. Adds what Microsoft's runtime says about every file and stream.
+ * The attributes of a new file, by the objects that hold them: those given, where they came from as far as that object can
+ * hold them, and what Microsoft's runtime says about every file and stream.
  */
-final class AttributeSorter {
-    private static final int MOST_SHORT = 0xFFFF;
+final class NewAttributes {
     private static final String RUNTIME_VERSION = "12.0.0.0";
     private static final String RUNTIME_NEEDED = "0.0.0.0000";
     private static final String VARIABLE = "IsVBR";
 
     private final Map<Source, List<Attribute>> bySource = new EnumMap<>(Source.class);
 
-    AttributeSorter(Collection<AttributeObject> given, List<AsfStream> streams) {
+    NewAttributes(Collection<AttributeObject> given, List<AsfStream> streams) {
         for (Source source : Source.values()) {
             bySource.put(source, new ArrayList<>());
         }
@@ -61,28 +61,8 @@ final class AttributeSorter {
     }
 
     private void add(Attribute attribute) {
-        Source source = place(attribute);
-        bySource.getOrDefault(source, new ArrayList<>())
-                .add(new Attribute(
-                        attribute.name(),
-                        attribute.stream(),
-                        attribute.language(),
-                        attribute.typeCode(),
-                        attribute.value(),
-                        source));
-    }
-
-    private static Source place(Attribute attribute) {
-        Source wanted = attribute.source();
-        boolean small = attribute.value().size() <= MOST_SHORT && attribute.language() == 0;
-        return switch (wanted) {
-            case CONTENT_DESCRIPTION, METADATA_LIBRARY -> wanted;
-            case EXTENDED_CONTENT_DESCRIPTION ->
-                small && attribute.stream() == 0 && attribute.type() != AttributeType.GUID
-                        ? wanted
-                        : Source.METADATA_LIBRARY;
-            case METADATA -> small ? wanted : Source.METADATA_LIBRARY;
-        };
+        Attribute placed = attribute.in(AttributePlacement.kept(attribute));
+        bySource.getOrDefault(placed.source(), new ArrayList<>()).add(placed);
     }
 
     private void addMissing(String name, int stream, AttributeType type, Bytes value) {

@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the header together, with its objects in the order that Microsoft's runtime writes them in. */
-final class HeaderLayout {
+/** The header of a new file, with its objects in the order that Microsoft's runtime writes them in. */
+final class NewHeader {
     private static final Instant EPOCH = Instant.parse("1601-01-01T00:00:00Z");
     private static final long UNITS_PER_SECOND = 10_000_000;
     private static final int BROADCAST = 1;
@@ -54,14 +54,14 @@ final class HeaderLayout {
     private final List<AsfStream> streams;
     private final int packetSize;
     private final long preroll;
-    private final AttributeSorter attributes;
+    private final NewAttributes attributes;
 
-    HeaderLayout(MuxSettings settings, List<AsfStream> streams, int packetSize, long preroll) {
+    NewHeader(MuxSettings settings, List<AsfStream> streams, int packetSize, long preroll) {
         this.settings = settings;
         this.streams = streams;
         this.packetSize = packetSize;
         this.preroll = preroll;
-        this.attributes = new AttributeSorter(given(AttributeObject.class), streams);
+        this.attributes = new NewAttributes(given(AttributeObject.class), streams);
     }
 
     /**
@@ -193,9 +193,10 @@ final class HeaderLayout {
     }
 
     private List<StreamBitrates.Rate> rates() {
+        double packets = StreamRate.packetsPerSecond(streams, packetSize);
         return streams.stream()
                 .map(stream -> new StreamBitrates.Rate(
-                        stream.number(), StreamRate.of(stream).withOverhead(packetSize)))
+                        stream.number(), StreamRate.of(stream).withOverhead(packets)))
                 .toList();
     }
 
