@@ -39,7 +39,18 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         CHOICE_LOG.setLevel(Level.WARNING);
-        System.exit(commandLine().execute(args));
+        System.exit(run(commandLine(), new StandardOutput(), args));
+    }
+
+    /** What could not be printed is a failure, too. */
+    static int run(CommandLine command, StandardOutput output, String... args) {
+        PrintWriter out = output.writer();
+        int exitCode = command.setOut(out).execute(args);
+        out.flush();
+        if (output.problem() != null) {
+            command.getErr().println("wmformat: standard output cannot be written: " + output.problem());
+        }
+        return exitCode == CommandLine.ExitCode.OK && output.failed() ? CommandLine.ExitCode.SOFTWARE : exitCode;
     }
 
     static CommandLine commandLine() {

@@ -7,9 +7,11 @@ import io.github.wmformat.asf.PacketReader;
 import io.github.wmformat.asf.TopLevelObject;
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.dump.DumpSink;
+import io.github.wmformat.asf.dump.IndexDump;
 import io.github.wmformat.asf.dump.ObjectDump;
 import io.github.wmformat.asf.dump.TextDump;
 import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.index.IndexObject;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +35,9 @@ final class AsfDumpCommand extends AsfSubcommand {
 
     @Option(names = "--packets", description = "Print every data packet with its payloads, too.")
     private boolean packets;
+
+    @Option(names = "--indexes", description = "Print every entry of the indexes, too.")
+    private boolean indexes;
 
     @Override
     void run() throws IOException {
@@ -84,10 +89,13 @@ final class AsfDumpCommand extends AsfSubcommand {
         sink.end();
     }
 
-    private static void index(AsfFile asf, TopLevelObject object, DumpSink sink) throws IOException {
+    private void index(AsfFile asf, TopLevelObject object, DumpSink sink) throws IOException {
         try {
-            if (asf.index(object) instanceof Record index) {
-                new ObjectDump(sink).group("index", index);
+            IndexObject index = asf.index(object);
+            if (index != null && indexes) {
+                new IndexDump(sink).index(index);
+            } else if (index instanceof Record stored) {
+                new ObjectDump(sink).group("index", stored);
             }
         } catch (AsfException malformed) {
             sink.value("problem", String.valueOf(malformed.getMessage()));

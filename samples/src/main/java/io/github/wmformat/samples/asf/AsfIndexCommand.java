@@ -1,5 +1,6 @@
 package io.github.wmformat.samples.asf;
 
+import io.github.wmformat.asf.extension.ExtensionKind;
 import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.indexing.IndexPlan;
@@ -83,6 +84,7 @@ final class AsfIndexCommand extends AsfSubcommand {
                     kinds.frames.stream().mapToInt(Integer::intValue).toArray()));
         }
         if (!kinds.timecodes.isEmpty()) {
+            kinds.timecodes.forEach(stream -> requireTimecodes(streams, stream));
             plans.add(IndexPlan.timecodes(
                     kinds.timecodes.stream().mapToInt(Integer::intValue).toArray()));
         }
@@ -92,6 +94,17 @@ final class AsfIndexCommand extends AsfSubcommand {
         }
         plans.addAll(usual);
         return plans;
+    }
+
+    /** An index of timecodes that are not there would hold nothing. */
+    private void requireTimecodes(List<AsfStream> streams, int number) {
+        boolean carried = streams.stream()
+                .filter(stream -> stream.number() == number)
+                .flatMap(stream -> stream.payloadExtensions().stream())
+                .anyMatch(extension -> extension.id().equals(ExtensionKind.TIMECODE.id()));
+        if (!carried) {
+            throw wrong(new IllegalArgumentException(file + " has no stream " + number + " that carries timecodes"));
+        }
     }
 
     /** The indexes that a file has now. */

@@ -33,6 +33,8 @@ class AsfDumpCommandTest {
         assertThat(data.at("/packets")).hasSize(data.at("/packetCount").asInt());
         assertThat(data.at("/packets/0/payloads/0/stream").asInt()).isPositive();
         assertThat(json.at("/objects/2/index/interval").asLong()).isEqualTo(10_000_000);
+        assertThat(Run.of("asf", "dump", "--indexes", Media.path("clip.wmv")).out())
+                .contains("  index: fileId=", "\n      - packet=0 packetCount=");
     }
 
     @Test

@@ -15,18 +15,21 @@ import io.github.wmformat.asf.bytes.Cursor;
 public record DegradableImageFormat(long width, long height, Bytes interchange) implements StreamFormat {
     private static final int RESERVED = 3 * Short.BYTES;
 
+    /** No interchange data is stored as one zero byte, as the format's specification wants it. */
+    private static final Bytes NONE = Bytes.of((byte) 0);
+
     static DegradableImageFormat read(Bytes typeSpecific) throws AsfException {
         Cursor in = typeSpecific.cursor("degradable image format");
         long width = in.u32();
         long height = in.u32();
         in.skip(RESERVED);
-        return new DegradableImageFormat(width, height, in.bytes(in.u16()));
+        Bytes interchange = in.bytes(in.u16());
+        return new DegradableImageFormat(width, height, interchange.equals(NONE) ? Bytes.EMPTY : interchange);
     }
 
-    /** No interchange data is stored as one zero byte, as the format's specification wants it. */
     @Override
     public void write(ByteWriter out) {
-        Bytes stored = interchange.isEmpty() ? Bytes.of((byte) 0) : interchange;
+        Bytes stored = interchange.isEmpty() ? NONE : interchange;
         out.u32(width).u32(height).zeros(RESERVED).u16(stored.size()).bytes(stored);
     }
 }

@@ -6,14 +6,12 @@ import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.Corpus;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
-import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.indexing.IndexPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -161,36 +159,6 @@ class PeersTest {
                 .toList();
     }
 
-    /** Buffers that GStreamer's demultiplexer gives for a stream, in a file each. */
-    private List<Bytes> gstreamer(Path path, String pad) throws IOException {
-        Path buffers = Files.createTempDirectory(folder, "buffers");
-        String out = Peer.run(
-                "timeout",
-                "60",
-                "gst-launch-1.0",
-                "filesrc",
-                "location=" + path,
-                "!",
-                "asfdemux",
-                "name=d",
-                "d." + pad,
-                "!",
-                "queue",
-                "!",
-                "multifilesink",
-                "location=" + buffers.resolve("%06d"),
-                "sync=false");
-        assertThat(out).contains("Got EOS");
-        List<Bytes> read = new ArrayList<>();
-        try (Stream<Path> files = Files.list(buffers)) {
-            for (Path file : files.sorted().toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                read.add(Bytes.view(bytes, 0, bytes.length));
-            }
-        }
-        return read;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"numbers.wmv", "ladybug.wmv", "TallShip-medium.wmv", "seattle.wmv"})
     void gstreamerGetsEveryObject(String name) throws IOException {
@@ -201,7 +169,7 @@ class PeersTest {
         try (AsfFile file = AsfFile.open(ours)) {
             for (AsfStream stream : file.header().streams()) {
                 String pad = stream.kind() == StreamKind.VIDEO ? "video_0" : "audio_0";
-                assertThat(gstreamer(ours, pad))
+                assertThat(Peer.gstreamer(folder, ours, pad))
                         .isEqualTo(TestStreams.all(file.reader(stream.number())).stream()
                                 .map(MediaObject::data)
                                 .toList());

@@ -6,11 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** A file that counts the bytes read of it, and can hide what lies behind a position. */
+/** A file that counts the reads and the bytes read of it, and can hide what lies behind a position. */
 final class CountingSource implements ByteSource {
     private final FileChannel channel;
     private final long size;
     private long bytes;
+    private long reads;
 
     CountingSource(Path file, long end) throws IOException {
         this.channel = FileChannel.open(file);
@@ -21,6 +22,10 @@ final class CountingSource implements ByteSource {
         return bytes;
     }
 
+    long reads() {
+        return reads;
+    }
+
     @Override
     public int read(long position, ByteBuffer target) throws IOException {
         if (position >= size) {
@@ -28,6 +33,7 @@ final class CountingSource implements ByteSource {
         }
         int count = channel.read(target, position);
         bytes += Math.max(0, count);
+        reads++;
         return count;
     }
 

@@ -5,7 +5,8 @@ import java.nio.channels.SeekableByteChannel;
 
 /** Takes bytes into memory, again and again into the same: what is measured is writing, not the growth of an array. */
 final class MemoryTarget implements SeekableByteChannel {
-    private final byte[] memory = new byte[64 << 20];
+    private static final byte[] MEMORY = new byte[64 << 20];
+
     private long position;
     private long size;
 
@@ -13,9 +14,9 @@ final class MemoryTarget implements SeekableByteChannel {
     public int write(ByteBuffer source) {
         int written = 0;
         while (source.hasRemaining()) {
-            int at = (int) (position % memory.length);
-            int length = Math.min(source.remaining(), memory.length - at);
-            source.get(memory, at, length);
+            int at = (int) (position % MEMORY.length);
+            int length = Math.min(source.remaining(), MEMORY.length - at);
+            source.get(MEMORY, at, length);
             position += length;
             written += length;
         }

@@ -47,14 +47,20 @@ final class MuxBenchmark {
                 toDisk.time(() -> remux(source));
                 ffmpegToDisk.time(() -> ffmpeg(written.toString()));
                 ffmpegToNowhere.time(() -> ffmpeg("/dev/null"));
-                index.time(() -> Indexer.scan(
-                                file, List.of(IndexPlan.simple(source.header().streams())), Progress.NONE)
-                        .size());
+                index.time(() -> index(source));
             }
+            report(objects.size(), size / 1e6);
+            memory(source, settings, objects, size);
         } finally {
             Files.deleteIfExists(written);
         }
-        report(objects.size(), size / 1e6);
+    }
+
+    private void memory(AsfFile source, MuxSettings settings, List<MuxObject> objects, long size) throws IOException {
+        Memory.print("mux to memory", size, "byte", () -> mux(settings, objects));
+        Memory.print("remux to disk, with index", Files.size(file), "byte", () -> remux(source));
+        Memory.print("index in one pass", Files.size(file), "byte", () -> index(source));
+        System.out.println();
     }
 
     private List<MuxObject> objects() throws IOException {
@@ -93,6 +99,11 @@ final class MuxBenchmark {
         }
     }
 
+    private long index(AsfFile source) throws IOException {
+        List<IndexPlan> plan = List.of(IndexPlan.simple(source.header().streams()));
+        return Indexer.scan(file, plan, Progress.NONE).size();
+    }
+
     private long ffmpeg(String target) throws IOException {
         return Programs.run(
                 "ffmpeg", "-y", "-v", "quiet", "-i", file.toString(), "-map", "0", "-c", "copy", "-f", "asf", target);
@@ -109,7 +120,7 @@ final class MuxBenchmark {
         index.print("index in one pass", megabytes);
         System.out.printf(
                 Locale.ROOT,
-                "  ratios: remux to disk %.2f x ffmpeg; mux to memory %.2f x ffmpeg to /dev/null, by bytes%n%n",
+                "  ratios: remux to disk %.2f x ffmpeg; mux to memory %.2f x ffmpeg to /dev/null, by bytes%n",
                 ffmpegToDisk.median() / toDisk.median(),
                 memoryMegabytes / toMemory.median() / (megabytes / ffmpegToNowhere.median()));
     }

@@ -1,49 +1,57 @@
 package io.github.wmformat.benchmarks.asf;
 
-import com.sun.management.ThreadMXBean;
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.DataPacket;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.PacketReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Demultiplexing of one file beside reading its bytes and beside ffmpeg, alternating in one run. */
 final class ReadingBenchmark {
-    private static final int ROUNDS = 9;
+    private static final int LEAST_ROUNDS = 9;
+
+    /** Bytes read in all rounds, so that code is compiled in most of them. */
+    private static final long READ = 2L << 30;
+
     private static final int BUFFER = 1 << 20;
 
     private final Path file;
+    private final int rounds;
     private final Stopwatch ours = new Stopwatch();
     private final Stopwatch audioOnly = new Stopwatch();
     private final Stopwatch bytes = new Stopwatch();
     private final Stopwatch bytesToArray = new Stopwatch();
+    private final Stopwatch bareCopy = new Stopwatch();
     private final Stopwatch ffmpeg = new Stopwatch();
 
-    ReadingBenchmark(Path file) {
+    ReadingBenchmark(Path file) throws IOException {
         this.file = file;
+        this.rounds = (int) Math.max(LEAST_ROUNDS, READ / Files.size(file));
     }
 
     void run() throws IOException, InterruptedException {
         long payloads = payloads();
+        var least = new BareCopy(file);
         long objects = 0;
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             objects = ours.time(this::demux);
             audioOnly.time(this::demuxLastStream);
-            bytes.time(() -> readBytes(ByteBuffer.allocateDirect(BUFFER)));
+            bytes.time(() -> readBytes(BareCopy.buffer(BUFFER)));
             bytesToArray.time(() -> readBytes(ByteBuffer.allocate(BUFFER)));
+            bareCopy.time(least::run);
             ffmpeg.time(this::ffmpegCopy);
         }
         report(objects, payloads);
     }
 
     private void report(long objects, long payloads) throws IOException {
-        double megabytes = file.toFile().length() / 1e6;
+        double megabytes = Files.size(file) / 1e6;
         System.out.printf(
                 Locale.ROOT,
                 "%s: %.0f MB, %,d objects, %,d payloads, medians of %d rounds (best)%n",
@@ -51,21 +59,27 @@ final class ReadingBenchmark {
                 megabytes,
                 objects,
                 payloads,
-                ROUNDS);
+                rounds);
         ours.print("demux, all streams", megabytes);
         System.out.printf(Locale.ROOT, "  %-34s %.2f M payloads/s%n", "", payloads / ours.median() / 1e6);
         audioOnly.print("demux, last stream only", megabytes);
         bytes.print("reading the bytes, direct buffer", megabytes);
         bytesToArray.print("reading the bytes, array", megabytes);
+        bareCopy.print("bare copy of as many bytes", megabytes);
         ffmpeg.print("ffmpeg -c copy -f null", megabytes);
         System.out.printf(
                 Locale.ROOT,
-                "  ratios: %.2f x ffmpeg, %.2f x reading the bytes (array %.2f), first round %.2f x ffmpeg%n",
+                "  ratios: %.2f x ffmpeg, %.2f x reading the bytes (array %.2f), %.2f x a bare copy (%.2f x reading),"
+                        + " first round %.2f x ffmpeg%n",
                 ffmpeg.median() / ours.median(),
                 bytes.median() / ours.median(),
                 bytesToArray.median() / ours.median(),
+                bareCopy.median() / ours.median(),
+                bytes.median() / bareCopy.median(),
                 ffmpeg.median() / ours.first());
-        System.out.printf(Locale.ROOT, "  memory: %.1f MB allocated per GB read%n%n", allocated() / megabytes * 1e3);
+        Memory.print("demux, all streams", Files.size(file), "byte", this::demux);
+        Memory.print("demux, last stream only", Files.size(file), "byte", this::demuxLastStream);
+        System.out.println();
     }
 
     private long demux() throws IOException {
@@ -119,12 +133,5 @@ final class ReadingBenchmark {
             }
         }
         return payloads;
-    }
-
-    private double allocated() throws IOException {
-        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        demux();
-        return (threads.getCurrentThreadAllocatedBytes() - before) / 1e6;
     }
 }

@@ -2,6 +2,7 @@ package io.github.wmformat.benchmarks.asf;
 
 import io.github.wmformat.asf.AsfFile;
 import io.github.wmformat.asf.DataSection;
+import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,30 +40,55 @@ final class SeekBenchmark {
             long duration = asf.header().fileProperties().duration();
             var random = new Random(1);
             for (int i = 0; i < SEEKS * ROUNDS; i++) {
-                seek(reader, random.nextLong(duration));
+                reader.seek(random.nextLong(duration));
+                next(reader);
             }
-            long before = source.bytes();
-            var watch = new Stopwatch();
+            long bytes = source.bytes();
+            long reads = source.reads();
+            for (int i = 0; i < SEEKS; i++) {
+                reader.seek(random.nextLong(duration));
+            }
+            double kilobytes = (source.bytes() - bytes) / 1e3 / SEEKS;
+            double readsPerSeek = (double) (source.reads() - reads) / SEEKS;
+            bytes = source.bytes();
+            var seek = new Stopwatch();
+            var both = new Stopwatch();
             for (int i = 0; i < SEEKS; i++) {
                 long time = random.nextLong(duration);
-                watch.time(() -> seek(reader, time));
+                both.time(() -> seek.time(() -> reader.seek(time).packet()) + next(reader));
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%s, %s: median %.3f ms, p90 %.3f ms, %.0f kB read per seek%n",
+                    "%s, %s: median %.3f ms (p90 %.3f), %.0f kB in %.1f reads;"
+                            + " with its first object %.3f ms (p90 %.3f), %.0f kB%n",
                     file.getFileName(),
                     what,
-                    watch.median() * 1e3,
-                    watch.percentile(0.9) * 1e3,
-                    (source.bytes() - before) / 1e3 / SEEKS);
+                    seek.median() * 1e3,
+                    seek.percentile(0.9) * 1e3,
+                    kilobytes,
+                    readsPerSeek,
+                    both.median() * 1e3,
+                    both.percentile(0.9) * 1e3,
+                    (source.bytes() - bytes) / 1e3 / SEEKS);
+            Memory.print(what, SEEKS, "seek", () -> seeks(asf, duration));
         }
     }
 
-    private static long seek(MediaObjectReader reader, long time) throws IOException {
-        long packet = reader.seek(time).packet();
-        if (reader.next() == null) {
-            throw new IOException("nothing is read at " + time);
+    private static long seeks(AsfFile asf, long duration) throws IOException {
+        MediaObjectReader reader = asf.reader();
+        var random = new Random(1);
+        long sum = 0;
+        for (int i = 0; i < SEEKS; i++) {
+            sum += reader.seek(random.nextLong(duration)).packet() + next(reader);
         }
-        return packet;
+        return sum;
+    }
+
+    private static long next(MediaObjectReader reader) throws IOException {
+        MediaObject object = reader.next();
+        if (object == null) {
+            throw new IOException("nothing is read behind a seek");
+        }
+        return object.data().size();
     }
 }
