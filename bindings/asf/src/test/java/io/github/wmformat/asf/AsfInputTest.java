@@ -100,6 +100,22 @@ class AsfInputTest {
     }
 
     @Test
+    void theSizeOfAnObjectLetsNobodyWaitForMore() throws IOException {
+        byte[] begun = new PacketBuilder()
+                .object(1, 0, 1000, (byte) 1)
+                .fragment(1, 1, 1000, 10_000_000, 0, (byte) 2)
+                .build();
+        byte[] file = AsfBuilder.file(begun, packet(2)).bytes();
+        var stream = new Trickle(file, 1);
+
+        try (AsfInput input = AsfInput.open(stream)) {
+            input.next();
+            assertThat(stream.given).isEqualTo(file.length - AsfBuilder.PACKET_SIZE);
+            assertThat(input.next()).extracting(MediaObject::number).isEqualTo(2);
+        }
+    }
+
+    @Test
     void realFilesReadTheSameForward() throws IOException {
         for (Path path : Corpus.files()) {
             try (AsfFile file = AsfFile.open(path);

@@ -59,7 +59,7 @@ final class JsonTags {
                 .member("kind", stream.kind().name())
                 .member("format", StreamWords.format(stream))
                 .member("bitRate", stream.bitRate())
-                .member("language", language(stream))
+                .member("language", tag(edit.streamLanguage(stream.number())))
                 .array("names");
         for (ExtendedStreamProperties.Name name : edit.streamNames(stream.number())) {
             json.object()
@@ -68,11 +68,6 @@ final class JsonTags {
                     .endObject();
         }
         json.endArray().endObject();
-    }
-
-    private @Nullable String language(AsfStream stream) {
-        ExtendedStreamProperties extended = stream.extended();
-        return extended == null ? null : tag(extended.languageIndex());
     }
 
     /** A file without a list of languages has no name for the first. */

@@ -18,6 +18,13 @@ final class NameChanges {
     private List<Assignment> streams = new ArrayList<>();
 
     @Option(
+            names = "--stream-language",
+            paramLabel = "NUMBER=TAG",
+            converter = Assignment.FromText.class,
+            description = "Say which language a stream is in.")
+    private List<Assignment> streamLanguages = new ArrayList<>();
+
+    @Option(
             names = "--name-codec",
             paramLabel = "PLACE=NAME",
             converter = Assignment.FromText.class,
@@ -56,6 +63,7 @@ final class NameChanges {
 
     void change(HeaderEdit edit, int language) {
         languages.forEach(renamed -> edit.renameLanguage(index(edit, renamed.name()), renamed.text()));
+        streamLanguages.forEach(said -> edit.streamLanguage(said.number(), edit.addLanguage(said.text())));
         streams.forEach(named -> name(edit, named.number(), language, named.text()));
         if (!codecs.isEmpty() || !added.isEmpty()) {
             edit.codecs(codecs(edit));

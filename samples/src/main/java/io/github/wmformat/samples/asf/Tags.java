@@ -68,7 +68,8 @@ record Tags(HeaderEdit edit, AsfHeader header, Saved saved) implements Result {
                 .map(name -> ", " + quoted(name.text())
                         + (name.languageIndex() == 0 ? "" : " [" + language(name.languageIndex()) + "]"))
                 .collect(Collectors.joining());
-        return StreamWords.of(stream) + names;
+        String in = edit.languages().size() < 2 ? "" : ", " + language(edit.streamLanguage(stream.number()));
+        return StreamWords.of(stream) + in + names;
     }
 
     private static String words(Attribute attribute) {

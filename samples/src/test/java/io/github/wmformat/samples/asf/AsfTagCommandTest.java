@@ -151,11 +151,21 @@ class AsfTagCommandTest {
     void languagesAreRenamedAndRemoved() {
         tag("--language", "eo", "--set", "Test/Name=flu");
 
+        assertThat(tag("--stream-language", "2=fr").out()).containsPattern("stream 2: audio .*, fr\n");
+        assertThat(tag("--remove-language", "fr").err()).contains("is the language of stream 2");
         assertThat(tag("--rename-language", "eo=ia").out()).contains("Test/Name [ia]: flu\n");
         assertThat(tag("--remove-language", "ia").err()).contains("is the language of an attribute");
         assertThat(tag("--language", "ia", "--remove", "Test/Name").exitCode()).isZero();
         assertThat(tag("--remove-language", "ia").out()).doesNotContain("ia\n");
         assertThat(tag("--remove-language", "ia").err()).contains("no language ia");
+    }
+
+    @Test
+    void ffprobeReadsTheLanguageOfAStream() throws IOException {
+        tag("--stream-language", "2=it");
+
+        assertThat(new Ffmpeg(folder).probe(file, "stream_tags=language", "-of", "default=nw=1"))
+                .contains("TAG:language=ita");
     }
 
     @Test

@@ -30,12 +30,14 @@ public final class MutantCheck {
         private long refused;
         private long memory;
         private long time;
+        private long allTime;
 
         void note(int moreRefused, long moreMemory, long moreTime) {
             visits++;
             refused += moreRefused;
             memory = Math.max(memory, moreMemory);
             time = Math.max(time, moreTime);
+            allTime += moreTime;
         }
     }
 
@@ -94,10 +96,11 @@ public final class MutantCheck {
             Most one = most(visit.name());
             lines.append(String.format(
                     Locale.ROOT,
-                    "%-8s %,11d mutants, %,d refused; at most %,d ms, %,d bytes allocated%n",
+                    "%-8s %,11d mutants, %,d refused, %,d s; at most %,d ms, %,d bytes allocated%n",
                     visit.name(),
                     one.visits,
                     one.refused,
+                    one.allTime / 1_000_000_000,
                     one.time / 1_000_000,
                     one.memory));
         }

@@ -23,11 +23,14 @@ public final class AsfException extends IOException {
     private final String part;
     private final long offset;
 
-    private AsfException(Kind kind, String part, long offset, String problem) {
+    private AsfException(Kind kind, String part, long offset, String problem, boolean traced) {
         super(kind.name().toLowerCase(Locale.ROOT) + " ASF: " + part + ", byte " + offset + ": " + problem);
         this.kind = kind;
         this.part = part;
         this.offset = offset;
+        if (traced) {
+            super.fillInStackTrace();
+        }
     }
 
     /**
@@ -38,12 +41,26 @@ public final class AsfException extends IOException {
      * @param problem what is wrong
      */
     public static AsfException malformed(String part, long offset, String problem) {
-        return new AsfException(Kind.MALFORMED, part, offset, problem);
+        return new AsfException(Kind.MALFORMED, part, offset, problem, true);
+    }
+
+    /**
+     * The same of something that is stepped over, as a data packet is: a hostile file has very many of them, so this has
+     * no stack trace, which would cost more than all else.
+     */
+    public static AsfException damaged(String part, long offset, String problem) {
+        return new AsfException(Kind.MALFORMED, part, offset, problem, false);
     }
 
     /** The file uses something this library does not handle; parameters as for {@link #malformed}. */
     public static AsfException unsupported(String part, long offset, String problem) {
-        return new AsfException(Kind.UNSUPPORTED, part, offset, problem);
+        return new AsfException(Kind.UNSUPPORTED, part, offset, problem, true);
+    }
+
+    /** Does nothing: it is called before it is known whether a trace is wanted. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 
     /** Whether the file is wrong or only beyond this library. */

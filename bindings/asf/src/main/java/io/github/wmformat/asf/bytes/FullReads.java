@@ -9,17 +9,26 @@ public final class FullReads {
 
     /** Fills a part of the array and returns how many bytes there were: fewer only at the end of the source. */
     public static int read(ByteSource source, long position, byte[] target, int from, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(target, from, length);
-        while (buffer.hasRemaining()) {
-            int before = buffer.remaining();
-            int count = source.read(position + length - before, buffer);
+        return read(source, position, ByteBuffer.wrap(target, from, length), length);
+    }
+
+    /** Fills the array as far as bytes come easily, but with at least so many unless the source ends before. */
+    public static int atLeast(ByteSource source, long position, byte[] target, int least) throws IOException {
+        return read(source, position, ByteBuffer.wrap(target), least);
+    }
+
+    private static int read(ByteSource source, long position, ByteBuffer target, int least) throws IOException {
+        int start = target.position();
+        while (target.position() - start < least) {
+            int before = target.position();
+            int count = source.read(position + before - start, target);
             if (count < 0) {
                 break;
             }
-            if (buffer.remaining() == before) {
-                throw new IOException("the source gave no byte at position " + (position + length - before));
+            if (target.position() == before) {
+                throw new IOException("the source gave no byte at position " + (position + before - start));
             }
         }
-        return length - buffer.remaining();
+        return target.position() - start;
     }
 }

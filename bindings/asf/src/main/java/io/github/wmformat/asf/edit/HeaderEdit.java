@@ -2,7 +2,6 @@ package io.github.wmformat.asf.edit;
 
 import io.github.wmformat.asf.bytes.AsfException;
 import io.github.wmformat.asf.header.AsfHeader;
-import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.Attribute;
 import io.github.wmformat.asf.header.AttributeObject;
 import io.github.wmformat.asf.header.AttributePlacement;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads.
  */
 public final class HeaderEdit {
-    /** Flag of extended stream properties: a player may seek in the stream. */
-    private static final int SEEKABLE = 2;
-
     private final HeaderDraft draft;
     private final LanguageEdit languages;
 
@@ -105,10 +101,7 @@ public final class HeaderEdit {
         if (attribute.stream() != 0 && draft.original().stream(attribute.stream()) == null) {
             throw new IllegalArgumentException("the file has no stream " + attribute.stream());
         }
-        if (attribute.language() != 0 && attribute.language() >= languages().size()) {
-            throw new IllegalArgumentException("the file has no language " + attribute.language() + ": only "
-                    + languages().size() + " in its list");
-        }
+        requireLanguage(attribute.language());
     }
 
     private List<Slot> attributeSlots() {
@@ -234,7 +227,7 @@ public final class HeaderEdit {
 
     /** The names of a stream, one per language. */
     public List<ExtendedStreamProperties.Name> streamNames(int stream) {
-        return extended(stream).map(ExtendedStreamProperties::names).orElse(List.of());
+        return new StreamEdit(draft, stream).names();
     }
 
     /**
@@ -243,35 +236,32 @@ public final class HeaderEdit {
      * @throws IllegalArgumentException if the header has no such stream or language
      */
     public void streamNames(int stream, List<ExtendedStreamProperties.Name> names) {
-        AsfStream known = draft.original().stream(stream);
-        if (known == null) {
-            throw new IllegalArgumentException("the file has no stream " + stream);
-        }
-        for (ExtendedStreamProperties.Name name : names) {
-            if (name.languageIndex() >= Math.max(1, languages().size())) {
-                throw new IllegalArgumentException("the file has no language " + name.languageIndex());
-            }
-        }
-        ExtendedStreamProperties properties = extended(stream).orElseGet(() -> bare(known));
-        draft.put(
-                ExtendedStreamProperties.class,
-                object -> object.streamNumber() == stream,
-                true,
-                properties.withNames(names));
+        names.forEach(name -> requireLanguage(name.languageIndex()));
+        new StreamEdit(draft, stream).names(names);
     }
 
-    private Optional<ExtendedStreamProperties> extended(int stream) {
-        return draft.all(ExtendedStreamProperties.class).stream()
-                .filter(object -> object.streamNumber() == stream)
-                .findFirst();
+    /** The language of a stream, an index into {@link #languages}; 0 where the header does not tell. */
+    public int streamLanguage(int stream) {
+        return new StreamEdit(draft, stream).language();
     }
 
-    /** Extended properties that add nothing but the name: the stream's rate, the file's preroll as its buffer. */
-    private ExtendedStreamProperties bare(AsfStream stream) {
-        long preroll = Math.min(draft.original().fileProperties().usablePreroll(), 0xFFFFFFFFL);
-        var buffer = new ExtendedStreamProperties.Buffer(stream.bitRate(), preroll, 0);
-        return new ExtendedStreamProperties(
-                0, 0, buffer, buffer, 0, SEEKABLE, stream.number(), 0, 0, List.of(), List.of(), null);
+    /**
+     * Says which language a stream is in.
+     *
+     * @param language an index into {@link #languages}
+     * @throws IllegalArgumentException if the header has no such stream or language
+     */
+    public void streamLanguage(int stream, int language) {
+        requireLanguage(language);
+        new StreamEdit(draft, stream).language(language);
+    }
+
+    /** Index 0 may be named where there is no list. */
+    private void requireLanguage(int index) {
+        if (index < 0 || index >= Math.max(1, languages().size())) {
+            throw new IllegalArgumentException("the file has no language " + index + ": only "
+                    + languages().size() + " in its list");
+        }
     }
 
     /** Says what the indexes behind the data cover; the parameters of those that are not named are removed. */

@@ -22,7 +22,7 @@ final class HeaderReader {
     /** Bytes before the first object: id, size, number of objects, two reserved bytes. */
     private static final int FIXED_SIZE = 30;
 
-    /** What is read at once: holds nearly every header without a picture. */
+    /** What is read at once where it comes easily: holds nearly every header without a picture. */
     private static final int FIRST_READ = 16 << 10;
 
     private static final Map<UUID, ContentReader> READERS = Map.ofEntries(
@@ -79,7 +79,7 @@ final class HeaderReader {
     private static byte[] load(ByteSource source) throws IOException {
         long fileSize = source.size();
         byte[] first = new byte[(int) Math.max(0, Math.min(FIRST_READ, fileSize))];
-        int got = FullReads.read(source, 0, first, 0, first.length);
+        int got = FullReads.atLeast(source, 0, first, Math.min(FIXED_SIZE, first.length));
         int size = headerSize(Cursor.over(first, got, 0, "Header object"), fileSize);
         byte[] all = Arrays.copyOf(first, size);
         if (size > got && FullReads.read(source, got, all, got, size - got) < size - got) {

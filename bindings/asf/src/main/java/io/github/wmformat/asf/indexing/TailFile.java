@@ -16,6 +16,8 @@ import java.util.List;
  * overwritten or cut off, what is dropped in front of one becomes padding.
  */
 final class TailFile {
+    private static final int BLOCK = 1 << 16;
+
     private final Path path;
     private final List<TopLevelObject> dropped = new ArrayList<>();
     private long keptEnd;
@@ -33,9 +35,18 @@ final class TailFile {
         dropped.add(object);
     }
 
-    /** Writes objects behind those that stay, and returns the size of the file then. */
+    /**
+     * Writes objects behind those that stay, and returns the size of the file then. All the room that they need is taken
+     * before anything is overwritten: where there is none, the file is as it was.
+     */
     long write(List<byte[]> objects) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            takeRoom(
+                    file,
+                    keptEnd
+                            + objects.stream()
+                                    .mapToLong(object -> object.length)
+                                    .sum());
             long end = keptEnd;
             for (byte[] object : objects) {
                 end += write(file, ByteBuffer.wrap(object), end);
@@ -51,6 +62,19 @@ final class TailFile {
             }
             file.force(true);
             return end;
+        }
+    }
+
+    private static void takeRoom(FileChannel file, long end) throws IOException {
+        long size = file.size();
+        byte[] zeros = new byte[BLOCK];
+        try {
+            for (long at = size; at < end; at += BLOCK) {
+                write(file, ByteBuffer.wrap(zeros, 0, (int) Math.min(BLOCK, end - at)), at);
+            }
+        } catch (IOException full) {
+            file.truncate(size);
+            throw full;
         }
     }
 

@@ -33,6 +33,9 @@ final class ExtensionLayout {
     MuxObject laidOut(MuxObject object) {
         List<PayloadExtension> declared = systems.getOrDefault(object.stream(), List.of());
         ExtensionData given = object.extensions();
+        if (declared.isEmpty() && given.stored().isEmpty()) {
+            return object;
+        }
         ExtensionData data = given.systems().equals(declared) ? given : given.on(declared);
         data = withDuration(data, object.duration());
         int size = data.stored().size();

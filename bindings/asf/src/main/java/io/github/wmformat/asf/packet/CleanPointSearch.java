@@ -165,6 +165,18 @@ public final class CleanPointSearch {
         return look(index, new Wanted(stream, keyFramesOnly, time, Long.MAX_VALUE)).found;
     }
 
+    /** The first clean point of a stream that begins in one packet, or null. */
+    @Nullable
+    CleanPoint firstIn(long index, int stream, boolean keyFramesOnly) throws IOException {
+        CleanPoint first = in(index, stream, keyFramesOnly, Long.MAX_VALUE);
+        CleanPoint earlier = first;
+        while (earlier != null && earlier.ordinal() > 0) {
+            first = earlier;
+            earlier = look(index, new Wanted(stream, keyFramesOnly, Long.MAX_VALUE, first.ordinal() - 1)).found;
+        }
+        return earlier == null ? first : earlier;
+    }
+
     /** Where an object of a stream begins, clean point or not, or null: the one after so many others in the packet. */
     @Nullable
     CleanPoint objectIn(long index, int stream, long ordinal) throws IOException {

@@ -103,8 +103,7 @@ public final class ObjectLookup {
         for (TimecodeIndex index : indexes.objects(TimecodeIndex.class)) {
             long offset = offset(index, stream, timecode);
             if (offset != IndexBlock.NONE) {
-                CleanPoint first = inData(offset) ? search.objectIn(packet(offset), stream, 0) : null;
-                CleanPoint point = first == null ? null : search.upToObject(stream, keyFramesOnly, first);
+                CleanPoint point = inData(offset) ? at(packet(offset), stream, keyFramesOnly) : null;
                 if (point != null) {
                     return point;
                 }
@@ -112,6 +111,13 @@ public final class ObjectLookup {
             }
         }
         return null;
+    }
+
+    /** The first clean point in a packet, since the index does not tell which; if there is none, the last one before. */
+    private @Nullable CleanPoint at(long packet, int stream, boolean keyFramesOnly) throws IOException {
+        CleanPoint point = search.firstIn(packet, stream, keyFramesOnly);
+        CleanPoint object = point != null ? null : search.objectIn(packet, stream, 0);
+        return object == null ? point : search.upToObject(stream, keyFramesOnly, object);
     }
 
     private static long offset(TimecodeIndex index, int stream, Timecode timecode) {

@@ -60,7 +60,7 @@ final class PacketFields {
     }
 
     AsfException malformed(String problem) {
-        return AsfException.malformed("data packet", origin + position, problem);
+        return AsfException.damaged("data packet", origin + position, problem);
     }
 
     private int room(long length) throws AsfException {

@@ -438,6 +438,20 @@ class AsfEditorTest {
     }
 
     @Test
+    void theLanguageOfAStreamIsReadAndChanged() throws IOException {
+        AsfEditor editor = AsfEditor.open(file());
+        HeaderEdit edit = editor.edit();
+        edit.addLanguage("en");
+        edit.streamLanguage(1, edit.addLanguage("fr"));
+        editor.save();
+
+        assertThat(editor.edit().streamLanguage(1)).isEqualTo(1);
+        assertThat(editor.edit().languages()).containsExactly("en", "fr");
+        assertThatIllegalArgumentException().isThrownBy(() -> edit.streamLanguage(1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> edit.streamLanguage(2, 0));
+    }
+
+    @Test
     void whatDoesNotFitInItsFieldIsRefusedAndTheFileStays() throws IOException {
         Path file = file();
         byte[] before = Files.readAllBytes(file);

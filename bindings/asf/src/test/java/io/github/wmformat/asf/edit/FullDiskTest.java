@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.header.AsfHeader;
 import io.github.wmformat.asf.header.FileProperties;
+import io.github.wmformat.asf.header.IndexSpecifier;
+import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.asf.indexing.Indexer;
+import io.github.wmformat.asf.indexing.Progress;
 import io.github.wmformat.requirement.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,18 +26,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FullDiskTest {
     private static final int MEDIA = 600_000;
 
-    /** Enough for the journal and a part of a new file. */
-    private static final String LIMITED = "ulimit -f 300 && exec \"$@\"";
+    /** The largest file that a process may write is told in blocks of so many bytes. */
+    private static final int BLOCK = 512;
 
-    /** Adds a picture to a file, and prints the failure. Arguments: the file and how it may grow. */
+    /** Changes a file, and prints the failure. Arguments: the file, and how it may grow, or "index". */
     public static void main(String[] args) {
         try {
-            AsfEditor editor = AsfEditor.open(Path.of(args[0]));
-            editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(new byte[30_000])));
-            System.out.println("saved: " + editor.save(Growth.valueOf(args[1])));
+            if (args[1].equals("index")) {
+                index(Path.of(args[0]));
+            } else {
+                addPicture(Path.of(args[0]), Growth.valueOf(args[1]));
+            }
+            System.out.println("done");
         } catch (IOException failure) {
             System.out.println("failed: " + failure);
         }
+    }
+
+    private static void addPicture(Path file, Growth growth) throws IOException {
+        AsfEditor editor = AsfEditor.open(file);
+        editor.edit().add(new Picture(Picture.FRONT_COVER, "image/png", "", Bytes.of(new byte[30_000])));
+        editor.save(growth);
+    }
+
+    private static void index(Path file) throws IOException {
+        var everyMillisecond = IndexPlan.time(1, List.of(new IndexSpecifier(1, IndexSpecifier.CLEAN_POINT)));
+        Indexer.index(file, List.of(everyMillisecond), Progress.NONE);
     }
 
     @ParameterizedTest
@@ -44,17 +63,30 @@ class FullDiskTest {
         Arrays.fill(bytes, header.length, bytes.length, (byte) 7);
         Path file = Files.write(folder.resolve("a.wma"), bytes);
 
-        assertThat(edit(file, growth)).startsWith("failed: ").contains("File too large");
+        // Enough for the journal and a part of a new file.
+        assertThat(change(file, growth.name(), MEDIA / 4))
+                .startsWith("failed: ")
+                .contains("File too large");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         assertThat(folder.toFile().list()).containsExactly("a.wma");
     }
 
-    private static String edit(Path file, Growth growth) throws IOException, InterruptedException {
+    @Test
+    void aFullDiskLeavesTheIndexesAsTheyWere(@TempDir Path folder) throws Exception {
+        Path file = Files.copy(Path.of("..", "..", "test", "data", "clip.wmv"), folder.resolve("a.wmv"));
+        Indexer.index(file, List.of(IndexPlan.mediaObjects(1)), Progress.NONE);
+        byte[] bytes = Files.readAllBytes(file);
+
+        assertThat(change(file, "index", bytes.length)).startsWith("failed: ").contains("File too large");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    private static String change(Path file, String how, int mostBytes) throws IOException, InterruptedException {
         Requirement.need(Files.isExecutable(Path.of("/bin/sh")), "/bin/sh is missing, which can limit a process");
         Process process = new ProcessBuilder(
                         "/bin/sh",
                         "-c",
-                        LIMITED,
+                        "ulimit -f " + (mostBytes / BLOCK + 1) + " && exec \"$@\"",
                         "sh",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:-UsePerfData",
@@ -62,7 +94,7 @@ class FullDiskTest {
                         System.getProperty("java.class.path"),
                         FullDiskTest.class.getName(),
                         file.toString(),
-                        growth.name())
+                        how)
                 .redirectErrorStream(true)
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
