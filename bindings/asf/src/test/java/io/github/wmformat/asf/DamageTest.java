@@ -97,6 +97,19 @@ class DamageTest {
                 .containsExactly(10L, 0);
     }
 
+    /** Zeros begin like a packet: whoever learned from them how packets begin would take the padding for them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 0x55, 0xFF})
+    void aDamagedFirstPacketDoesNotTeachHowPacketsBegin(int value) throws IOException {
+        byte[] file = file();
+        int first = file.length - PACKETS * SIZE;
+        Arrays.fill(file, first, first + SIZE, (byte) value);
+        MediaObjectReader reader = reader(file);
+
+        assertThat(numbers(reader)).hasSize(PACKETS - 1).doesNotContain(0);
+        assertThat(reader.damages()).singleElement().extracting(Damage::packet).isEqualTo(0L);
+    }
+
     @Test
     void lostObjectsAreToldWithTheirStreamAndPlace() throws IOException {
         byte[] begun = new PacketBuilder().fragment(1, 0, 1000, 9, 0, (byte) 1).build();
