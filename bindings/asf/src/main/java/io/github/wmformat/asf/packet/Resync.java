@@ -59,7 +59,7 @@ final class Resync {
         if (firstByte < 0 || size > LARGEST_PACKET || isPacket(expected)) {
             return expected;
         }
-        long from = Math.max(damaged - size + 1, searchedTo);
+        long from = Math.max(packets.first(), Math.max(damaged - size + 1, searchedTo));
         searchedTo = damaged + Limits.RESYNC_DISTANCE;
         return search(from, searchedTo, expected);
     }
