@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the media objects of the selected streams in file order. Damaged packets are left out and counted.
  *
  * <p>A reader is cheap and independent of others on the same file. It is used by one thread at a time. Each media object
- * has memory of its own, filled straight from what was read.
+ * has memory of its own, filled straight from what was read. A reader that reads on holds half a megabyte outside the
+ * heap, one that has only sought far less.
  */
 public final class MediaObjectReader {
     private static final long UNITS_PER_MILLISECOND = 10_000;

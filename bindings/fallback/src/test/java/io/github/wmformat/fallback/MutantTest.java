@@ -1,11 +1,25 @@
 package io.github.wmformat.fallback;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.wmformat.ChannelStream;
 import io.github.wmformat.ComException;
+import io.github.wmformat.IWMReaderTimecode;
+import io.github.wmformat.ResultCodes;
 import io.github.wmformat.SynchronousReader;
+import io.github.wmformat.WMT_TIMECODE_EXTENSION_DATA;
+import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.asf.indexing.IndexSummary;
+import io.github.wmformat.asf.indexing.Indexer;
+import io.github.wmformat.asf.indexing.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Damaged files end in the SDK's error or in samples, and in nothing else. */
 final class MutantTest {
@@ -27,12 +41,60 @@ final class MutantTest {
         }
     }
 
+    @Test
+    void damagedIndexesEndInComException(@TempDir Path directory) throws IOException {
+        Path file = Files.write(
+                directory.resolve("file.wmv"), TestFile.withTimecodes().bytes());
+        IndexSummary made =
+                Indexer.index(file, List.of(IndexPlan.mediaObjects(1), IndexPlan.timecodes(1)), Progress.NONE);
+        byte[] whole = Files.readAllBytes(file);
+        int indexes =
+                (int) made.made().stream().mapToLong(IndexSummary.Made::size).sum();
+        for (int i = 0; i < MUTANTS; i++) {
+            byte[] mutant = whole.clone();
+            damage(mutant, mutant.length - indexes, mutant.length);
+            seek(mutant);
+        }
+    }
+
+    private static void seek(byte[] bytes) {
+        try (SynchronousReader reader = new SyncReaderObject();
+                IWMReaderTimecode timecodes = reader.queryInterface(IWMReaderTimecode.class)) {
+            reader.openStream(new ChannelStream(new MemoryChannel(bytes)));
+            Samples.compressed(reader);
+            allowed(() -> reader.setRangeByFrameEx(1, 8, 5));
+            allowed(() -> reader.setRangeByFrame(1, Long.MAX_VALUE, 1));
+            allowed(() -> reader.setRangeByTimecode(1, at(0, 0x01000003), at(1, 0x00001002)));
+            for (int range = 0; range < timecodes.getTimecodeRangeCount(1); range += 1 + range / 8) {
+                int number = range;
+                allowed(() -> timecodes.getTimecodeRangeBounds(1, number));
+            }
+            Samples.all(reader, 1);
+        }
+    }
+
+    private static WMT_TIMECODE_EXTENSION_DATA at(int range, int timecode) {
+        return new WMT_TIMECODE_EXTENSION_DATA(range, timecode, 0, 0);
+    }
+
+    /** What a damaged index leads to is found, or refused. */
+    private static void allowed(Runnable call) {
+        try {
+            call.run();
+        } catch (ComException refused) {
+            assertThat(refused.hresult()).isIn(ResultCodes.NS_E_INVALID_REQUEST, ResultCodes.E_INVALIDARG);
+        }
+    }
+
+    private void damage(byte[] bytes, int from, int to) {
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            bytes[from + random.nextInt(to - from)] = (byte) random.nextInt();
+        }
+    }
+
     private byte[] mutant(byte[] original) {
         byte[] bytes = original.clone();
-        int area = random.nextBoolean() ? 800 : bytes.length;
-        for (int i = random.nextInt(8); i >= 0; i--) {
-            bytes[30 + random.nextInt(area - 30)] = (byte) random.nextInt();
-        }
+        damage(bytes, 30, random.nextBoolean() ? 800 : bytes.length);
         return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
 

@@ -50,6 +50,16 @@ final class TestFile {
         return file;
     }
 
+    /** Timecodes: range 0 from 01:00:00:00 on, range 1 from 00:00:10:00 on; ten frames each, a key frame every fifth. */
+    static TestFile withTimecodes() {
+        TestFile file = new TestFile().video(1, "WMV1", 64, 48).timecodes(1);
+        for (int frame = 0; frame < 20; frame++) {
+            int timecode = frame < 10 ? 0x01000000 + frame : 0x00001000 + frame - 10;
+            file.timecode(1, frame * 40L, frame % 5 == 0, frame < 10 ? 0 : 1, timecode);
+        }
+        return file;
+    }
+
     TestFile duration(long units) {
         duration = units;
         return this;
