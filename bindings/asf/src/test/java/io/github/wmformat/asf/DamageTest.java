@@ -97,6 +97,38 @@ class DamageTest {
                 .containsExactly(10L, 0);
     }
 
+    /** A packet's size in front of the first one there is what looks like two more, and no packet. */
+    @Test
+    void packetsAreNotSoughtInFrontOfTheFirst() throws IOException {
+        int inHeader = SIZE - DataSection.FIXED_SIZE - 1;
+        byte[] padding = AsfBuilder.object(AsfObjectId.PADDING, Arrays.copyOf(packet(90), inHeader));
+        byte[] file = AsfBuilder.file(packet(0), packet(1), packet(2), packet(3))
+                .with(padding)
+                .bytes();
+        int first = file.length - 4 * SIZE;
+        Arrays.fill(file, first, first + 2 * SIZE, (byte) 0xFF);
+        System.arraycopy(packet(91), 0, file, first + 1, SIZE - 1);
+        MediaObjectReader reader = reader(file);
+
+        assertThat(numbers(reader)).containsExactly(2, 3);
+        // Now it is known how packets begin.
+        reader.rewind();
+        assertThat(numbers(reader)).containsExactly(2, 3);
+    }
+
+    /** Zeros begin like a packet: whoever learned from them how packets begin would take the padding for them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 0x55, 0xFF})
+    void aDamagedFirstPacketDoesNotTeachHowPacketsBegin(int value) throws IOException {
+        byte[] file = file();
+        int first = file.length - PACKETS * SIZE;
+        Arrays.fill(file, first, first + SIZE, (byte) value);
+        MediaObjectReader reader = reader(file);
+
+        assertThat(numbers(reader)).hasSize(PACKETS - 1).doesNotContain(0);
+        assertThat(reader.damages()).singleElement().extracting(Damage::packet).isEqualTo(0L);
+    }
+
     @Test
     void lostObjectsAreToldWithTheirStreamAndPlace() throws IOException {
         byte[] begun = new PacketBuilder().fragment(1, 0, 1000, 9, 0, (byte) 1).build();

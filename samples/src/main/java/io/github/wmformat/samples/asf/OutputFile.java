@@ -65,7 +65,7 @@ record OutputFile(Path path, boolean replace) {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path made = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            T result = fill(made, content);
+            T result = fill(made, target, content);
             takePlace(made, target);
             return result;
         } finally {
@@ -79,20 +79,25 @@ record OutputFile(Path path, boolean replace) {
                 : FileChannel.open(path, StandardOpenOption.WRITE);
     }
 
-    private <T> T fill(Path made, Content<T> content) throws IOException {
+    private <T> T fill(Path made, Path target, Content<T> content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 made, StandardOpenOption.WRITE, StandardOpenOption.READ, StandardOpenOption.CREATE_NEW)) {
+            keepPermissions(made, target);
             return content.writeTo(channel);
         } catch (AccessDeniedException denied) {
             throw new IOException(path + " cannot be made: access to its folder is denied", denied);
         }
     }
 
-    private void takePlace(Path made, Path target) throws IOException {
+    /** Before there is anything in it to read. */
+    private static void keepPermissions(Path made, Path target) throws IOException {
         var old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         if (old != null && Files.exists(target)) {
             Files.setPosixFilePermissions(made, old.readAttributes().permissions());
         }
+    }
+
+    private void takePlace(Path made, Path target) throws IOException {
         Files.move(made, target, replace ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
     }
 

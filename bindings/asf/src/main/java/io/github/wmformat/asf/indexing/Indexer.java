@@ -125,10 +125,7 @@ public final class Indexer {
     }
 
     private static boolean isIndex(TopLevelObject object) {
-        return object.id().equals(AsfObjectId.SIMPLE_INDEX)
-                || object.id().equals(AsfObjectId.INDEX)
-                || object.id().equals(AsfObjectId.MEDIA_OBJECT_INDEX)
-                || object.id().equals(AsfObjectId.TIMECODE_INDEX);
+        return AsfObjectId.INDEXES.contains(object.id());
     }
 
     /** Writes the indexes behind the last object that is kept, and returns the size of the file then. */

@@ -10,8 +10,8 @@ import io.github.wmformat.asf.header.FileProperties;
 import io.github.wmformat.asf.header.HeaderObject;
 import io.github.wmformat.asf.header.IndexParameters;
 import io.github.wmformat.asf.header.IndexPlaceholder;
+import io.github.wmformat.asf.shift.FileStorage;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -68,24 +68,16 @@ final class ParameterSwap {
     }
 
     void write(Path path, long fileSize) throws IOException {
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        try (FileStorage file = new FileStorage(path, StandardOpenOption.WRITE)) {
             HeaderObject properties = header.find(AsfObjectId.FILE_PROPERTIES).orElseThrow();
             if (properties.content() instanceof FileProperties told && told.fileSize() != fileSize) {
-                write(file, new ByteWriter().u64(fileSize), properties.offset() + FILE_SIZE_AT);
+                file.write(new ByteWriter().u64(fileSize).toBytes().buffer(), properties.offset() + FILE_SIZE_AT);
             }
             for (HeaderObject object : swapped) {
                 var out = new ByteWriter();
                 object.write(out);
-                write(file, out, object.offset());
+                file.write(out.toBytes().buffer(), object.offset());
             }
-        }
-    }
-
-    private static void write(FileChannel file, ByteWriter bytes, long position) throws IOException {
-        var buffer = bytes.toBytes().buffer();
-        long at = position;
-        while (buffer.hasRemaining()) {
-            at += file.write(buffer, at);
         }
     }
 }

@@ -3,9 +3,9 @@ package io.github.wmformat.asf.indexing;
 import io.github.wmformat.asf.TopLevelObject;
 import io.github.wmformat.asf.bytes.ByteWriter;
 import io.github.wmformat.asf.header.AsfObjectId;
+import io.github.wmformat.asf.shift.FileStorage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class TailFile {
      * before anything is overwritten: where there is none, the file is as it was.
      */
     long write(List<byte[]> objects) throws IOException {
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        try (FileStorage file = new FileStorage(path, StandardOpenOption.WRITE)) {
             takeRoom(
                     file,
                     keptEnd
@@ -49,41 +49,31 @@ final class TailFile {
                                     .sum());
             long end = keptEnd;
             for (byte[] object : objects) {
-                end += write(file, ByteBuffer.wrap(object), end);
+                file.write(ByteBuffer.wrap(object), end);
+                end += object.length;
             }
             file.truncate(end);
             for (TopLevelObject object : dropped) {
                 if (object.offset() < keptEnd) {
-                    write(
-                            file,
-                            new ByteWriter().guid(AsfObjectId.PADDING).toBytes().buffer(),
-                            object.offset());
+                    file.write(
+                            new ByteWriter().guid(AsfObjectId.PADDING).toBytes().buffer(), object.offset());
                 }
             }
-            file.force(true);
+            file.force();
             return end;
         }
     }
 
-    private static void takeRoom(FileChannel file, long end) throws IOException {
+    private static void takeRoom(FileStorage file, long end) throws IOException {
         long size = file.size();
         byte[] zeros = new byte[BLOCK];
         try {
             for (long at = size; at < end; at += BLOCK) {
-                write(file, ByteBuffer.wrap(zeros, 0, (int) Math.min(BLOCK, end - at)), at);
+                file.write(ByteBuffer.wrap(zeros, 0, (int) Math.min(BLOCK, end - at)), at);
             }
         } catch (IOException full) {
             file.truncate(size);
             throw full;
         }
-    }
-
-    private static int write(FileChannel file, ByteBuffer bytes, long position) throws IOException {
-        int size = bytes.remaining();
-        long at = position;
-        while (bytes.hasRemaining()) {
-            at += file.write(bytes, at);
-        }
-        return size;
     }
 }

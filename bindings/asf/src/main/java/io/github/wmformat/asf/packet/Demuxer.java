@@ -75,6 +75,7 @@ public final class Demuxer {
                 if (object != null) {
                     return object;
                 }
+                resync.wasGood();
                 inPacket = false;
                 current++;
             } catch (AsfException damage) {
@@ -109,7 +110,7 @@ public final class Demuxer {
                     current = packets.count();
                     inPacket = false;
                 } else {
-                    resync.learn(packets.position(current));
+                    resync.opened(packets.position(current));
                 }
                 return inPacket;
             } catch (AsfException damage) {

@@ -48,6 +48,11 @@ public final class PacketSource {
         return data.packetSize();
     }
 
+    /** Where the first packet begins in the file: no packet is before it. */
+    long first() {
+        return data.firstPacket();
+    }
+
     /** Where a packet begins in the file. */
     long position(long index) {
         return data.firstPacket() + index * data.packetSize() + shift;

@@ -21,6 +21,7 @@ final class Resync {
     private final PacketSource packets;
     private final boolean[] known = new boolean[Limits.STREAM_NUMBER + 1];
     private int firstByte = -1;
+    private int openedByte = -1;
     private long searchedTo;
 
     Resync(PacketSource packets, AsfHeader header) {
@@ -28,10 +29,17 @@ final class Resync {
         header.streams().forEach(stream -> known[stream.number()] = true);
     }
 
-    /** Learns from a good packet how packets of this file begin. */
-    void learn(long at) throws IOException {
+    /** Notes how a packet begins; nothing is made of it before the packet {@linkplain #wasGood was good}. */
+    void opened(long at) throws IOException {
         if (firstByte < 0) {
-            firstByte = (int) packets.firstWord(at) & 0xFF;
+            openedByte = (int) packets.firstWord(at) & 0xFF;
+        }
+    }
+
+    /** Learns from the packet that was opened, and read to its end, how packets of this file begin. */
+    void wasGood() {
+        if (firstByte < 0) {
+            firstByte = openedByte;
         }
     }
 
@@ -51,7 +59,7 @@ final class Resync {
         if (firstByte < 0 || size > LARGEST_PACKET || isPacket(expected)) {
             return expected;
         }
-        long from = Math.max(damaged - size + 1, searchedTo);
+        long from = Math.max(packets.first(), Math.max(damaged - size + 1, searchedTo));
         searchedTo = damaged + Limits.RESYNC_DISTANCE;
         return search(from, searchedTo, expected);
     }

@@ -84,6 +84,11 @@ public final class FileStorage implements Storage {
         channel.truncate(position);
     }
 
+    /** Waits until the disk has what was written. */
+    public void force() throws IOException {
+        channel.force(true);
+    }
+
     @Override
     public long size() throws IOException {
         return channel.size();
