@@ -5,12 +5,16 @@ import io.github.wmformat.asf.DataSection;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.ObjectSeekPoint;
 import io.github.wmformat.asf.extension.Timecode;
+import io.github.wmformat.asf.header.AsfObjectId;
 import io.github.wmformat.asf.header.AsfStream;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Seeks by time, by object and by timecode, with all indexes of the file: each seek lands at a packet that there is. */
+/**
+ * Seeks by time, by object and by timecode, with all indexes of the file: each seek lands at a packet that there is, and
+ * each index is of use or reported.
+ */
 public final class SeekDoor implements Door {
     private static final long[] TIMES = {0, 9_990_000, 20_000_000, Long.MAX_VALUE, Long.MIN_VALUE};
     private static final long[] OBJECTS = {0, 5, 0xFFFFFFFFL, Long.MAX_VALUE};
@@ -28,7 +32,12 @@ public final class SeekDoor implements Door {
             for (AsfStream stream : asf.header().streams()) {
                 seek(reader, stream.number(), packets);
             }
-            Finding.unless(asf.indexes().size() + asf.indexProblems().size() >= 0, "no indexes");
+            long indexes = asf.trailingObjects().stream()
+                    .filter(object -> AsfObjectId.INDEXES.contains(object.id()))
+                    .count();
+            Finding.unless(
+                    asf.indexes().size() + asf.indexProblems().size() == indexes,
+                    asf.indexes().size() + " indexes of " + indexes + ", " + asf.indexProblems());
         }
     }
 
