@@ -31,7 +31,8 @@ final class FrameIndex {
         if (frame == null) {
             return null;
         }
-        long end = count == 0 ? SampleCursor.NO_END : end(reader, first + count);
+        boolean rest = count == 0 || count > Long.MAX_VALUE - first;
+        long end = rest ? SampleCursor.NO_END : end(reader, first + count);
         reader.seekToObject(stream.number(), first);
         return new StreamRange(reader, frame.time(), end);
     }

@@ -48,7 +48,16 @@ final class IndexedRangesTest {
 
     /** Key frames are the 1st, 13th, 25th, 37th and 49th of 50. */
     @ParameterizedTest
-    @CsvSource({"1,1,1,1", "15,3,13,17", "13,12,13,24", "24,2,13,25", "49,0,49,50", "40,1000,37,50", "50,1,49,50"})
+    @CsvSource({
+        "1,1,1,1",
+        "15,3,13,17",
+        "13,12,13,24",
+        "24,2,13,25",
+        "49,0,49,50",
+        "40,1000,37,50",
+        "40,9223372036854775807,37,50",
+        "50,1,49,50"
+    })
     void framesAreCountedFrom1AndBeginAtTheKeyFrameBefore(long from, long count, int first, int last)
             throws IOException {
         try (SynchronousReader reader = withFrames()) {

@@ -82,9 +82,10 @@ public final class Muxer implements Closeable {
      * moment as far as it is written.
      *
      * @param options how to open it; if there are none, a file that is there already is an error
-     * @throws IllegalArgumentException if the settings do not go together
+     * @throws IllegalArgumentException if the settings do not go together; then no file is made or changed
      */
     public static Muxer create(Path file, MuxSettings settings, OpenOption... options) throws IOException {
+        opened(settings, new NoOutput(), true);
         OpenOption[] all = new OpenOption[options.length + 1];
         System.arraycopy(options, 0, all, 1, options.length);
         all[0] = StandardOpenOption.WRITE;

@@ -20,6 +20,9 @@ import io.github.wmformat.asf.MemorySource;
 import io.github.wmformat.asf.bytes.Bytes;
 import io.github.wmformat.asf.header.AsfStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MuxerTest {
     private static List<Bytes> data(List<MediaObject> objects) {
@@ -200,6 +204,21 @@ class MuxerTest {
                                 .build(),
                         List.of()))
                 .withMessageContaining("64");
+    }
+
+    @Test
+    void settingsThatDoNotGoTogetherLeaveFilesAlone(@TempDir Path folder) throws IOException {
+        MuxSettings wrong =
+                MuxSettings.of(List.of(StreamBuilder.commands(64, 1).build())).build();
+        Path absent = folder.resolve("absent.wmv");
+        Path there = Files.writeString(folder.resolve("there.wmv"), "precious");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Muxer.create(absent, wrong));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Muxer.create(there, wrong, StandardOpenOption.TRUNCATE_EXISTING));
+
+        assertThat(absent).doesNotExist();
+        assertThat(there).hasContent("precious");
     }
 
     @Test
