@@ -14,10 +14,8 @@ void keep_callback(void *reader, IWMReaderCallback *callback, void *context)
 {
     Reader *self = reader_of(reader);
     keep(&self->callback, callback);
-    unknown_release(self->advanced);
-    self->advanced = unknown_query(callback, &IID_IWMReaderCallbackAdvanced);
-    unknown_release(self->allocator);
-    self->allocator = unknown_query(callback, &IID_IWMReaderAllocatorEx);
+    keep_given(&self->advanced, unknown_query(callback, &IID_IWMReaderCallbackAdvanced));
+    keep_given(&self->allocator, unknown_query(callback, &IID_IWMReaderAllocatorEx));
     self->context = context;
     latest = self;
 }

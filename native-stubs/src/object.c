@@ -151,10 +151,18 @@ void *unknown_query(void *unknown, const IID *iid)
 
 void keep(void *field, void *unknown)
 {
-    void *before;
     unknown_add_ref(unknown);
+    keep_given(field, unknown);
+}
+
+void keep_given(void *field, void *unknown)
+{
+    static atomic_flag exchanging = ATOMIC_FLAG_INIT;
+    void *before;
+    while (atomic_flag_test_and_set(&exchanging)) continue;
     memcpy(&before, field, sizeof before);
     memcpy(field, &unknown, sizeof unknown);
+    atomic_flag_clear(&exchanging);
     unknown_release(before);
 }
 

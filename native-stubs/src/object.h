@@ -74,7 +74,10 @@ void *unknown_add_ref(void *unknown);
 long unknown_release(void *unknown);
 void *unknown_query(void *unknown, const IID *iid);
 
-/* Replaces what a field keeps; the new value is counted. */
+/* Replaces what a field keeps, from any thread; the new value is counted. */
 void keep(void *field, void *unknown);
+
+/* The same with a value that comes with its reference. */
+void keep_given(void *field, void *unknown);
 
 #endif
