@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remux",
         description = "Writes the media objects of a file into a new one, in packets as Microsoft's runtime makes them."
-                + " What is damaged is left out; a broadcast file gets its sizes, times and index. All that the header says is kept but a digital"
-                + " signature, which would not hold.",
+                + " What is damaged is left out; a broadcast file gets its sizes, times and index. All that the header says"
+                + " is kept but a digital signature, which would not hold.",
         footer = {"", Written.JSON})
 final class AsfRemuxCommand extends AsfWritingCommand {
     @Parameters(

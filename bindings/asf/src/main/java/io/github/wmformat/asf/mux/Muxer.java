@@ -141,8 +141,8 @@ public final class Muxer implements Closeable {
      * Writes a media object.
      *
      * @throws LateObjectException if it lies further behind the newest one than the tolerance allows
-     * @throws IllegalArgumentException if there is no such stream, the object or what it carries is too large, or its time is beyond 2^32
-     *     milliseconds, the preroll included; nothing of it is written then
+     * @throws IllegalArgumentException if there is no such stream, the object or what it carries is too large, or its
+     *     time is beyond 2^32 milliseconds, the preroll included; nothing of it is written then
      * @throws IllegalStateException if the stream or the file has ended
      */
     public void write(MuxObject object) throws IOException {
