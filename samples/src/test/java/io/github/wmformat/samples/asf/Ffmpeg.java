@@ -1,26 +1,18 @@
 package io.github.wmformat.samples.asf;
 
-import io.github.wmformat.requirement.Requirement;
-import java.io.File;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** What ffmpeg and ffprobe make and say of files. */
 final class Ffmpeg {
-    private static final int SECONDS = 120;
-
     private final Path folder;
 
-    /** With a folder for what the programs print. */
+    /** With a folder for the files that are made. */
     Ffmpeg(Path folder) {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "ffmpeg")));
-        Requirement.need(there, "ffmpeg is not there: install ffmpeg");
+        OutsideProgram.need("ffmpeg", "ffmpeg");
         this.folder = folder;
     }
 
@@ -80,23 +72,7 @@ final class Ffmpeg {
         return lines(all);
     }
 
-    private List<String> lines(String... command) throws IOException {
-        Path out = Files.createTempFile(folder, "printed", ".txt");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(out.toFile())
-                    .start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException(String.join(" ", command) + " does not end");
-            }
-            return Files.readString(out, StandardCharsets.UTF_8).lines().toList();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
-        } finally {
-            Files.deleteIfExists(out);
-        }
+    private static List<String> lines(String... command) throws IOException {
+        return OutsideProgram.run(command).lines().toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.wmformat.asf.Corpus;
 import io.github.wmformat.asf.MediaObject;
 import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.mux.Peer;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class CorpusExtensionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TallShip-medium.wmv", "b10g10r10.wmv", "ladybug.wmv", "numbers.wmv", "testWMV.wmv"})
     void theShapeOfThePixelsIsWhatFfprobeSees(String name) throws IOException {
-        Peer.need("ffprobe", "ffmpeg");
+        OutsideProgram.need("ffprobe", "ffmpeg");
         Path path = Corpus.folder().resolve(name);
         String seen = Peer.probe(path, "stream=sample_aspect_ratio").stream()
                 .filter(line -> !line.isBlank())

@@ -21,6 +21,7 @@ import io.github.wmformat.asf.extension.Timecode;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.VideoFormat;
 import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ class MuxedExtensionsTest {
 
     @Test
     void ffprobeReadsTheShapeOfThePixels() throws IOException {
-        Peer.need("ffprobe", "ffmpeg");
+        OutsideProgram.need("ffprobe", "ffmpeg");
         AsfStream stream = StreamBuilder.video(1, UNKNOWN_CODEC, 400_000)
                 .extension(ExtensionKind.FILE_NAME)
                 .extension(ExtensionKind.PIXEL_ASPECT_RATIO)

@@ -3,51 +3,17 @@ package io.github.wmformat.asf.mux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wmformat.asf.bytes.Bytes;
-import io.github.wmformat.requirement.Requirement;
-import java.io.File;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Other programs that read ASF files. */
 public final class Peer {
-    private static final int SECONDS = 120;
-
     private Peer() {}
-
-    /** Ends the test where a program is missing. */
-    public static void need(String program, String debianPackage) {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        Requirement.need(there, program + " is not there: install " + debianPackage);
-    }
-
-    /** What a program prints. */
-    static String run(String... command) throws IOException {
-        Path out = Files.createTempFile("peer", ".txt");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(out.toFile())
-                    .start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException(String.join(" ", command) + " does not end");
-            }
-            return Files.readString(out, StandardCharsets.UTF_8);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
-        } finally {
-            Files.deleteIfExists(out);
-        }
-    }
 
     /** What ffprobe shows of a file: the values of some entries, separated by commas. */
     static List<String> probe(MemoryFile file, String entries) throws IOException {
@@ -68,7 +34,7 @@ public final class Peer {
     /** The buffers that GStreamer's demultiplexer gives for a stream; they pass through files in a folder. */
     static List<Bytes> gstreamer(Path folder, Path path, String pad) throws IOException {
         Path buffers = Files.createTempDirectory(folder, "buffers");
-        String out = run(
+        String out = OutsideProgram.run(
                 "timeout",
                 "60",
                 "gst-launch-1.0",
@@ -96,6 +62,6 @@ public final class Peer {
     }
 
     static List<String> lines(String... command) throws IOException {
-        return run(command).lines().toList();
+        return OutsideProgram.run(command).lines().toList();
     }
 }

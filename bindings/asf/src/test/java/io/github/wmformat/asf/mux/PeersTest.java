@@ -9,6 +9,7 @@ import io.github.wmformat.asf.MediaObjectReader;
 import io.github.wmformat.asf.header.AsfStream;
 import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.indexing.IndexPlan;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +28,9 @@ class PeersTest {
 
     /** Five seconds of video and audio, made and multiplexed by ffmpeg. */
     private Path ffmpegs() throws IOException {
-        Peer.need("ffmpeg", "ffmpeg");
+        OutsideProgram.need("ffmpeg", "ffmpeg");
         Path path = folder.resolve("ffmpeg.wmv");
-        Peer.run(
+        OutsideProgram.run(
                 "ffmpeg",
                 "-v",
                 "error",
@@ -97,7 +98,7 @@ class PeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.wmv", "glass.wmv", "seattle.wmv", "smooth.wmv", "Valparaiso.wma"})
     void ffmpegDecodesTheSameFramesFromMicrosoftsFilesWrittenAgain(String name) throws IOException {
-        Peer.need("ffmpeg", "ffmpeg");
+        OutsideProgram.need("ffmpeg", "ffmpeg");
         Path source = Corpus.folder().resolve(name);
 
         assertThat(frames(ours(source))).containsExactlyInAnyOrderElementsOf(frames(source));
@@ -141,7 +142,7 @@ class PeersTest {
                 "xmp.wma"
             })
     void ffprobeReadsTheSamePacketsTimesAndTags(String name) throws IOException {
-        Peer.need("ffprobe", "ffmpeg");
+        OutsideProgram.need("ffprobe", "ffmpeg");
         Path source = Corpus.folder().resolve(name);
 
         List<String> ours = probe(ours(source));
@@ -162,7 +163,7 @@ class PeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.wmv", "ladybug.wmv", "TallShip-medium.wmv", "seattle.wmv"})
     void gstreamerGetsEveryObject(String name) throws IOException {
-        Peer.need("gst-launch-1.0", "gstreamer1.0-tools gstreamer1.0-plugins-ugly");
+        OutsideProgram.need("gst-launch-1.0", "gstreamer1.0-tools gstreamer1.0-plugins-ugly");
         Path source = Corpus.folder().resolve(name);
         Path ours = ours(source);
 
@@ -190,7 +191,7 @@ class PeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.wmv", "Valparaiso.wma", "multilang.wma", "glass.wmv", "testASF.asf"})
     void mediaInfoSeesTheSameFile(String name) throws IOException {
-        Peer.need("mediainfo", "mediainfo");
+        OutsideProgram.need("mediainfo", "mediainfo");
         Path source = Corpus.folder().resolve(name);
 
         List<String> seen = mediaInfo(ours(source));
@@ -202,13 +203,13 @@ class PeersTest {
 
     @Test
     void mediaInfoAndFfprobeReadTheDuration() throws IOException {
-        Peer.need("mediainfo", "mediainfo");
+        OutsideProgram.need("mediainfo", "mediainfo");
         Path ours = ours(ffmpegs());
 
-        assertThat(Peer.run("mediainfo", "--Output=General;%Duration%", ours.toString())
+        assertThat(OutsideProgram.run("mediainfo", "--Output=General;%Duration%", ours.toString())
                         .strip())
                 .matches("50\\d\\d");
-        assertThat(Peer.run(
+        assertThat(OutsideProgram.run(
                                 "ffprobe",
                                 "-v",
                                 "error",

@@ -18,6 +18,7 @@ import io.github.wmformat.asf.header.ImageFormat;
 import io.github.wmformat.asf.header.MediaTypeFormat;
 import io.github.wmformat.asf.header.StreamKind;
 import io.github.wmformat.asf.header.VideoFormat;
+import io.github.wmformat.requirement.OutsideProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ class StreamKindsTest {
 
     @Test
     void ffprobeReadsCommandsImagesAndBinaryStreams() throws IOException {
-        Peer.need("ffprobe", "ffmpeg");
+        OutsideProgram.need("ffprobe", "ffmpeg");
 
         assertThat(probed(file(others().subList(0, 3))))
                 .isEqualTo(Map.of("video,0", 500L, "audio,1", 80L, "data,2", 2L, "video,3", 2L, "unknown,4", 2L));
@@ -156,9 +157,9 @@ class StreamKindsTest {
 
     @Test
     void ffmpegDecodesImages() throws IOException {
-        Peer.need("ffmpeg", "ffmpeg");
+        OutsideProgram.need("ffmpeg", "ffmpeg");
         Path image = folder.resolve("image.jpg");
-        Peer.run(
+        OutsideProgram.run(
                 "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc=size=64x48", "-frames:v", "1", image.toString());
         AsfStream stream = StreamBuilder.of(3, StreamKind.JFIF, new ImageFormat(64, 48), 8000)
                 .build();
@@ -180,7 +181,7 @@ class StreamKindsTest {
 
     @Test
     void gstreamerReadsSoundAndPicturesBesideThem() throws IOException {
-        Peer.need("gst-launch-1.0", "gstreamer1.0-tools gstreamer1.0-plugins-ugly");
+        OutsideProgram.need("gst-launch-1.0", "gstreamer1.0-tools gstreamer1.0-plugins-ugly");
         MemoryFile written = file(others());
         Path path = folder.resolve("kinds.asf");
         Files.write(path, written.bytes());
@@ -195,11 +196,11 @@ class StreamKindsTest {
 
     @Test
     void mediaInfoCountsTheStreamsThatItKnows() throws IOException {
-        Peer.need("mediainfo", "mediainfo");
+        OutsideProgram.need("mediainfo", "mediainfo");
         Path path = folder.resolve("kinds.asf");
         Files.write(path, file(others()).bytes());
 
-        assertThat(Peer.run(
+        assertThat(OutsideProgram.run(
                                 "mediainfo",
                                 "--Output=General;%Format% %VideoCount% %AudioCount% %ImageCount%",
                                 path.toString())
@@ -209,8 +210,8 @@ class StreamKindsTest {
 
     @Test
     void otherProgramsReadSixtyThreeStreams() throws IOException {
-        Peer.need("ffprobe", "ffmpeg");
-        Peer.need("mediainfo", "mediainfo");
+        OutsideProgram.need("ffprobe", "ffmpeg");
+        OutsideProgram.need("mediainfo", "mediainfo");
         List<AsfStream> streams = IntStream.rangeClosed(1, 63)
                 .mapToObj(
                         number -> StreamBuilder.audio(number, TestStreams.AUDIO).build())
@@ -230,7 +231,7 @@ class StreamKindsTest {
                         .values())
                 .hasSize(63)
                 .containsOnly(8L);
-        assertThat(Peer.run("mediainfo", "--Output=General;%AudioCount%", path.toString())
+        assertThat(OutsideProgram.run("mediainfo", "--Output=General;%AudioCount%", path.toString())
                         .strip())
                 .isEqualTo("63");
     }
